@@ -8,7 +8,14 @@ import java.util.List;
  * is decided in one place, {@link RefusalMapper}.
  */
 public abstract sealed class Refusal extends RuntimeException
-    permits Malformed, NotFound, Forbidden, StateConflict, RuleBroken, Outdated, Unavailable {
+    permits Malformed,
+        NotFound,
+        Forbidden,
+        StateConflict,
+        RuleBroken,
+        Outdated,
+        StillRunning,
+        Unavailable {
 
   private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public final class RuleBroken extends Refusal {
     this(List.of(fault));
   }
 
-  public RuleBroken(String code, Text detail) {
-    super(code, detail, List.of());
+  public RuleBroken(String code, Text detail, List<Fault> faults) {
+    super(code, detail, faults);
   }
 }

@@ -1,0 +1,41 @@
+package fr.ctg.kit.answer;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Puts a service's answers into HTTP, the same way everywhere. */
+public final class Answers {
+
+  private Answers() {}
+
+  /**
+   * 200 with the body and its ETag; a matching {@code If-None-Match} makes it 304 on its way out.
+   */
+  public static <T> RestResponse<T> ok(Answer<T> answer) {
+    return ResponseBuilder.ok(answer.body()).tag(new EntityTag(answer.tag())).build();
+  }
+
+  /** 201 with {@code Location}, body and ETag. */
+  public static <T> RestResponse<T> created(Answer<T> answer, UriInfo uri) {
+    ResponseBuilder<T> response =
+        ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+            .entity(answer.body())
+            .location(uri.getAbsolutePathBuilder().path(answer.id().toString()).build())
+            .tag(new EntityTag(answer.tag()));
+    return replayable(answer, response);
+  }
+
+  /** 200 for a POST that is a verb on an existing resource. */
+  public static <T> RestResponse<T> done(Answer<T> answer) {
+    return replayable(answer, ResponseBuilder.ok(answer.body()).tag(new EntityTag(answer.tag())));
+  }
+
+  private static <T> RestResponse<T> replayable(Answer<T> answer, ResponseBuilder<T> response) {
+    if (answer.replayed()) {
+      response.header("Idempotent-Replayed", "true");
+    }
+    return response.build();
+  }
+}
