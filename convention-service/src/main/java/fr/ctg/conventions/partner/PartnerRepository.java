@@ -5,12 +5,11 @@ import fr.ctg.kit.paging.Filter;
 import fr.ctg.kit.paging.Listing;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,8 +38,17 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
     return find("code", code).firstResultOptional();
   }
 
-  public List<Partner> withCodes(Collection<String> codes) {
-    return list("code in ?1", codes);
+  /** The partner that a request names by its code, or null with the reason in {@code faults}. */
+  public Partner named(String code, Faults faults) {
+    Partner found = withCode(code).orElse(null);
+    if (found == null) {
+      faults.add(
+          "unknown-partner",
+          Text.of(
+              "Le partenaire « %s » n'est pas connu ; enregistrez-le d'abord.",
+              "Partner \"%s\" is not known; register it first.", code));
+    }
+    return found;
   }
 
   Page<Partner> page(PartnerKind kind, PageRequest request) {

@@ -28,6 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/partners")
+@RolesAllowed({
+  Role.COORDINATOR,
+  Role.COMMITTEE,
+  Role.ANALYST,
+  Role.PARTNER,
+  Role.SERVICE,
+  Role.ADMIN
+})
 @Tag(
     name = "Partners",
     description =
@@ -54,14 +62,6 @@ class PartnerResource {
   }
 
   @GET
-  @RolesAllowed({
-    Role.COORDINATOR,
-    Role.COMMITTEE,
-    Role.ANALYST,
-    Role.PARTNER,
-    Role.SERVICE,
-    Role.ADMIN
-  })
   @Operation(
       operationId = "listPartners",
       summary = "List partners",
@@ -75,14 +75,6 @@ class PartnerResource {
 
   @GET
   @Path("{partner}")
-  @RolesAllowed({
-    Role.COORDINATOR,
-    Role.COMMITTEE,
-    Role.ANALYST,
-    Role.PARTNER,
-    Role.SERVICE,
-    Role.ADMIN
-  })
   @Operation(
       operationId = "getPartner",
       summary = "Read a partner",

@@ -32,16 +32,19 @@ public final class Listing<E> {
   }
 
   /**
-   * @param property of the entity, and its name in the API
+   * @param name in the API
+   * @param property of the entity
    * @param parse reads back what {@code toString} of a value wrote
    */
-  public <V> Listing<E> sortedBy(String property, Function<E, V> read, Function<String, V> parse) {
-    sorts.put(property, new SortedBy<>(property, read, parse));
+  public <V> Listing<E> sortedBy(
+      String name, String property, Function<E, V> read, Function<String, V> parse) {
+    sorts.put(name, new SortedBy<>(property, read, parse));
     return this;
   }
 
+  /** By a text that has the same name in the API and in the entity. */
   public Listing<E> sortedBy(String property, Function<E, String> read) {
-    return sortedBy(property, read, Function.identity());
+    return sortedBy(property, property, read, Function.identity());
   }
 
   /**

@@ -20,8 +20,18 @@ public final class StateConflict extends Refusal {
    * @param allowedMoves the moves that the present state does allow, possibly none
    */
   public StateConflict(String code, Text detail, List<String> allowedMoves) {
-    super(code, detail, List.of());
+    this(code, detail, allowedMoves, List.of());
+  }
+
+  private StateConflict(String code, Text detail, List<String> allowedMoves, List<Fault> faults) {
+    super(code, detail, faults);
     this.allowedMoves = List.copyOf(allowedMoves);
+  }
+
+  /** A move for which conditions are missing, all of which are listed. */
+  public static StateConflict missing(
+      String code, Text detail, List<String> moves, Faults missing) {
+    return new StateConflict(code, detail, moves, missing.all());
   }
 
   /** The moves that are allowed now; null where the refusal is not about a move. */

@@ -1,0 +1,222 @@
+package fr.ctg.conventions.convention;
+
+import fr.ctg.conventions.territory.Territory;
+import fr.ctg.kit.identity.Ids;
+import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.problem.StateConflict;
+import fr.ctg.kit.text.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A convention territoriale globale: what a city, its Caf and their partners agree on for some
+ * years. A draft is edited freely; from the signature on, what was agreed changes by decisions
+ * only.
+ */
+@Entity
+public class Convention {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String reference;
+  private String title;
+  private String purpose;
+  private String notes;
+
+  @Enumerated(EnumType.STRING)
+  private ConventionState state;
+
+  @Embedded private Term term;
+  @Embedded private Thresholds thresholds;
+  private LocalDate signedOn;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Convention predecessor;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "convention_field_of_intervention",
+      joinColumns = @JoinColumn(name = "convention_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "field")
+  private List<String> fieldsOfIntervention = new ArrayList<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "convention_perimeter",
+      joinColumns = @JoinColumn(name = "convention_id"),
+      inverseJoinColumns = @JoinColumn(name = "territory_id"))
+  @OrderColumn(name = "position")
+  private List<Territory> perimeter = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "convention_signatory", joinColumns = @JoinColumn(name = "convention_id"))
+  @OrderColumn(name = "position")
+  private List<Signatory> signatories = new ArrayList<>();
+
+  protected Convention() {}
+
+  /** Makes a draft; what breaks a rule goes into {@code faults}. */
+  static Convention draft(Terms terms, Faults faults) {
+    Convention convention = new Convention();
+    convention.id = Ids.next();
+    convention.state = ConventionState.DRAFT;
+    convention.describe(terms, faults);
+    return convention;
+  }
+
+  /**
+   * States the whole draft anew.
+   *
+   * @throws StateConflict once it is signed
+   */
+  void restate(Terms terms, Faults faults) {
+    requireDraft();
+    describe(terms, faults);
+  }
+
+  private void describe(Terms terms, Faults faults) {
+    terms.term().check(faults);
+    terms.thresholds().check(faults);
+    this.reference = terms.reference();
+    this.title = terms.title();
+    this.purpose = terms.purpose();
+    this.notes = terms.notes();
+    this.term = terms.term();
+    this.thresholds = terms.thresholds();
+    this.predecessor = terms.predecessor();
+    replace(fieldsOfIntervention, terms.fieldsOfIntervention());
+    replace(perimeter, terms.perimeter());
+    replace(signatories, terms.signatories());
+  }
+
+  private static <T> void replace(List<T> present, List<T> wanted) {
+    if (!present.equals(wanted)) {
+      present.clear();
+      present.addAll(wanted);
+    }
+  }
+
+  /**
+   * The signature: from here on, what was agreed no longer changes freely.
+   *
+   * @throws StateConflict if it is signed already
+   */
+  void sign(LocalDate on) {
+    require(Move.SIGN);
+    this.state = ConventionState.SIGNED;
+    this.signedOn = on;
+  }
+
+  /**
+   * The convention is put into practice.
+   *
+   * @throws StateConflict unless it is signed and not yet active
+   */
+  void activate() {
+    require(Move.ACTIVATE);
+    this.state = ConventionState.ACTIVE;
+  }
+
+  private void require(Move move) {
+    if (!state.allows(move)) {
+      throw new StateConflict(
+          "move-not-allowed",
+          Text.of(
+              "Le mouvement %s n'est pas possible : la convention est à l'état %s.",
+              "The move %s is not possible: the convention is %s.", move, state),
+          moves());
+    }
+  }
+
+  /**
+   * @throws StateConflict once it is signed
+   */
+  public void requireDraft() {
+    if (state != ConventionState.DRAFT) {
+      throw new StateConflict(
+          "convention-not-draft",
+          Text.of(
+              "Seule une convention en projet peut être restructurée ; celle-ci est à l'état %s.",
+              "Only a draft convention can be restructured; this one is %s.", state),
+          moves());
+    }
+  }
+
+  List<String> moves() {
+    return state.allowedMoves().stream().map(Enum::name).toList();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String purpose() {
+    return purpose;
+  }
+
+  public String notes() {
+    return notes;
+  }
+
+  public ConventionState state() {
+    return state;
+  }
+
+  public Term term() {
+    return term;
+  }
+
+  public Thresholds thresholds() {
+    return thresholds;
+  }
+
+  public LocalDate signedOn() {
+    return signedOn;
+  }
+
+  public Convention predecessor() {
+    return predecessor;
+  }
+
+  public List<String> fieldsOfIntervention() {
+    return List.copyOf(fieldsOfIntervention);
+  }
+
+  public List<Territory> perimeter() {
+    return List.copyOf(perimeter);
+  }
+
+  public List<Signatory> signatories() {
+    return List.copyOf(signatories);
+  }
+}

@@ -1,0 +1,274 @@
+package fr.ctg.conventions.convention;
+
+import fr.ctg.conventions.partner.Partner;
+import fr.ctg.conventions.partner.PartnerRepository;
+import fr.ctg.conventions.territory.Territory;
+import fr.ctg.conventions.territory.TerritoryRepository;
+import fr.ctg.kit.answer.Answer;
+import fr.ctg.kit.audit.AuditTrail;
+import fr.ctg.kit.audit.Entry;
+import fr.ctg.kit.idempotency.Once;
+import fr.ctg.kit.json.MergePatch;
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.precondition.IfMatch;
+import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.problem.StateConflict;
+import fr.ctg.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be done with conventions, a transaction a method. */
+@ApplicationScoped
+@Transactional
+public class ConventionService {
+
+  private static final String TYPE = "convention";
+
+  private final ConventionRepository repository;
+  private final Conventions conventions;
+  private final PartnerRepository partners;
+  private final TerritoryRepository territories;
+  private final Instance<SigningCondition> signingConditions;
+  private final Instance<DraftContent> contents;
+  private final Event<AgreedChange> agreedChanges;
+  private final AuditTrail audit;
+  private final Once once;
+
+  ConventionService(
+      ConventionRepository repository,
+      Conventions conventions,
+      PartnerRepository partners,
+      TerritoryRepository territories,
+      @Any Instance<SigningCondition> signingConditions,
+      @Any Instance<DraftContent> contents,
+      Event<AgreedChange> agreedChanges,
+      AuditTrail audit,
+      Once once) {
+    this.repository = repository;
+    this.conventions = conventions;
+    this.partners = partners;
+    this.territories = territories;
+    this.signingConditions = signingConditions;
+    this.contents = contents;
+    this.agreedChanges = agreedChanges;
+    this.audit = audit;
+    this.once = once;
+  }
+
+  Answer<ConventionResponse> create(ConventionRequest request) {
+    return once.only(
+        () -> {
+          Faults faults = new Faults();
+          Convention convention = draft(request, faults);
+          faults.refuseIfAny();
+          return answer(convention);
+        });
+  }
+
+  /**
+   * Adds a draft within a larger piece of work, which refuses if anything was found.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public Convention draft(ConventionRequest request, Faults faults) {
+    refuseIfTaken(request.reference());
+    Convention convention = Convention.draft(resolved(request, faults), faults);
+    if (faults.isEmpty()) {
+      repository.persistAndFlush(convention);
+      audit.record(
+          Entry.created(TYPE, convention.id(), convention.id(), ConventionResponse.of(convention)));
+    }
+    return convention;
+  }
+
+  Answer<ConventionResponse> read(String key) {
+    return answer(conventions.require(key));
+  }
+
+  Page<ConventionResponse> list(ConventionState state, PageRequest page) {
+    return repository
+        .page(state, conventions.visible().orElse(null), page)
+        .map(ConventionResponse::of);
+  }
+
+  Answer<ConventionResponse> replace(String key, IfMatch known, ConventionRequest request) {
+    Convention convention = conventions.requireAlone(key);
+    known.check(convention.version());
+    return restate(convention, request);
+  }
+
+  Answer<ConventionResponse> patch(String key, IfMatch known, MergePatch patch) {
+    Convention convention = conventions.requireAlone(key);
+    known.check(convention.version());
+    return restate(convention, patch.onto(ConventionRequest.of(convention)));
+  }
+
+  void delete(String key, IfMatch known) {
+    Convention convention = conventions.requireAlone(key);
+    known.check(convention.version());
+    convention.requireDraft();
+    audit.record(
+        Entry.deleted(TYPE, convention.id(), convention.id(), ConventionResponse.of(convention)));
+    contents.stream()
+        .sorted((one, other) -> Integer.compare(other.depth(), one.depth()))
+        .forEach(content -> content.deleteAllOf(convention));
+    repository.delete(convention);
+    repository.flush();
+  }
+
+  Answer<ConventionResponse> sign(String key, SignatureRequest request) {
+    return once.only(
+        () -> {
+          Convention convention = conventions.requireAlone(key);
+          ConventionResponse before = ConventionResponse.of(convention);
+          convention.sign(request.signedOn());
+          Faults missing = new Faults();
+          signingConditions.forEach(condition -> condition.check(convention, missing));
+          if (!missing.isEmpty()) {
+            throw StateConflict.missing(
+                "not-ready-to-sign",
+                Text.of(
+                    "La convention ne peut pas encore être signée ; ce qui manque est dans « errors ».",
+                    "The convention cannot be signed yet; what is missing is in \"errors\"."),
+                before.allowedMoves().stream().map(Enum::name).toList(),
+                missing);
+          }
+          return moved(convention, before, "signed");
+        });
+  }
+
+  Answer<ConventionResponse> activate(String key) {
+    return once.only(
+        () -> {
+          Convention convention = conventions.requireAlone(key);
+          ConventionResponse before = ConventionResponse.of(convention);
+          convention.activate();
+          return moved(convention, before, "activated");
+        });
+  }
+
+  private Answer<ConventionResponse> moved(
+      Convention convention, ConventionResponse before, String move) {
+    repository.flush();
+    audit.record(
+        new Entry(
+            move,
+            TYPE,
+            convention.id(),
+            convention.id(),
+            before,
+            ConventionResponse.of(convention),
+            null));
+    agreedChanges.fire(new AgreedChange(convention.id(), move));
+    return answer(convention);
+  }
+
+  private Answer<ConventionResponse> restate(Convention convention, ConventionRequest request) {
+    ConventionResponse before = ConventionResponse.of(convention);
+    convention.requireDraft();
+    if (!convention.reference().equals(request.reference())) {
+      refuseIfTaken(request.reference());
+    }
+    Faults faults = new Faults();
+    convention.restate(resolved(request, faults), faults);
+    faults.refuseIfAny();
+    repository.flush();
+    ConventionResponse after = ConventionResponse.of(convention);
+    audit.record(Entry.replaced(TYPE, convention.id(), convention.id(), before, after));
+    return answer(convention);
+  }
+
+  private Terms resolved(ConventionRequest request, Faults faults) {
+    return new Terms(
+        request.reference(),
+        request.title(),
+        request.purpose(),
+        request.notes(),
+        new Term(request.effectiveFrom(), request.effectiveTo()),
+        Thresholds.of(request.onTrackFrom(), request.atRiskFrom()),
+        predecessor(request.predecessor(), faults.at("predecessor")),
+        request.fieldsOfIntervention(),
+        perimeter(request.perimeter(), faults),
+        signatories(request.signatories(), faults));
+  }
+
+  private Convention predecessor(String reference, Faults faults) {
+    if (reference == null) {
+      return null;
+    }
+    Convention found = repository.withReference(reference).orElse(null);
+    if (found == null) {
+      faults.add(
+          "unknown-convention",
+          Text.of(
+              "Il n'y a pas de convention « %s » à laquelle celle-ci pourrait succéder.",
+              "There is no convention \"%s\" that this one could follow.", reference));
+    }
+    return found;
+  }
+
+  private List<Territory> perimeter(List<String> references, Faults faults) {
+    List<Territory> perimeter = new ArrayList<>();
+    Set<Territory> seen = new HashSet<>();
+    for (int i = 0; i < references.size(); i++) {
+      Faults here = faults.at("perimeter", i);
+      Territory territory = territories.named(references.get(i), here);
+      if (territory != null && !seen.add(territory)) {
+        here.add(
+            "duplicate",
+            Text.of(
+                "Le territoire « %s » est déjà cité.",
+                "Territory \"%s\" is named already.", references.get(i)));
+      }
+      perimeter.add(territory);
+    }
+    return perimeter;
+  }
+
+  private List<Signatory> signatories(
+      List<ConventionRequest.SignatoryRequest> requests, Faults faults) {
+    List<Signatory> signatories = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < requests.size(); i++) {
+      ConventionRequest.SignatoryRequest request = requests.get(i);
+      Faults here = faults.at("signatories", i, "partner");
+      Partner partner = partners.named(request.partner(), here);
+      if (!seen.add(request.partner())) {
+        here.add(
+            "duplicate",
+            Text.of(
+                "Le partenaire « %s » est déjà signataire.",
+                "Partner \"%s\" is a signatory already.", request.partner()));
+      }
+      ConventionRequest.DeliberationRequest deliberation = request.deliberation();
+      signatories.add(
+          new Signatory(
+              partner,
+              deliberation == null ? null : deliberation.reference(),
+              deliberation == null ? null : deliberation.adoptedOn()));
+    }
+    return signatories;
+  }
+
+  private void refuseIfTaken(String reference) {
+    if (repository.withReference(reference).isPresent()) {
+      throw new StateConflict(
+          "convention-reference-taken",
+          Text.of(
+              "Une convention porte déjà la référence « %s » ; choisissez-en une autre.",
+              "A convention already has the reference \"%s\"; choose another one.", reference));
+    }
+  }
+
+  private static Answer<ConventionResponse> answer(Convention convention) {
+    return Answer.of(convention.id(), convention.version(), ConventionResponse.of(convention));
+  }
+}
