@@ -1,0 +1,47 @@
+package fr.ctg.kit.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The examples of each operation, kept as files under {@code openapi/examples}: {@code
+ * createAxis.request.json}, {@code createAxis.response.json}; {@code .csv} and {@code .html} for
+ * other media types.
+ */
+final class Examples {
+
+  private static final String FOLDER = "openapi/examples/";
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  Optional<Object> find(String name, String mediaType) {
+    if (mediaType.contains("json")) {
+      return text(name + ".json").map(this::parsed);
+    }
+    String extension = mediaType.contains("csv") ? ".csv" : ".html";
+    return text(name + extension).map(text -> text);
+  }
+
+  private Object parsed(String text) {
+    try {
+      return json.readValue(text, Object.class);
+    } catch (IOException malformed) {
+      throw new UncheckedIOException(malformed);
+    }
+  }
+
+  private static Optional<String> text(String file) {
+    ClassLoader resources = Thread.currentThread().getContextClassLoader();
+    try (InputStream found = resources.getResourceAsStream(FOLDER + file)) {
+      return found == null
+          ? Optional.empty()
+          : Optional.of(new String(found.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
