@@ -15,3 +15,6 @@ create table audit_entry (
 
 create index ix_audit_entry_subject on audit_entry (subject_id, recorded_at);
 create index ix_audit_entry_convention on audit_entry (convention_id, recorded_at);
+
+-- What was done stays as it was recorded.
+revoke update, delete, truncate on audit_entry from "${application-role}";
