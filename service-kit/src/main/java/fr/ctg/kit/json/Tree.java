@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -74,6 +75,14 @@ final class Tree {
                 parser.currentTokenLocation().getLineNr()));
       }
       return tree;
+    } catch (StreamConstraintsException endless) {
+      throw refused(
+          "beyond-limits",
+          new Text(
+              "Le corps dépasse de loin ce qui est permis : 20 niveaux, des textes de 20 000"
+                  + " caractères, des nombres de 40 chiffres.",
+              "The body is far beyond what is allowed: 20 levels, texts of 20,000 characters,"
+                  + " numbers of 40 digits."));
     } catch (JacksonException broken) {
       throw malformed(broken.getLocation());
     } catch (IOException impossible) {
