@@ -66,7 +66,8 @@ public class AxisRepository implements PanacheRepositoryBase<Axis, UUID>, DraftC
   }
 
   Page<Axis> page(Convention convention, PageRequest request) {
-    return LISTING.page(getEntityManager(), Filter.none().and("convention", convention), request);
+    return LISTING.page(
+        getEntityManager(), Filter.none().and("convention.id", convention.id()), request);
   }
 
   @Override

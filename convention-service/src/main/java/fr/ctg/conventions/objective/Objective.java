@@ -123,13 +123,13 @@ public class Objective {
       return;
     }
     faults.require(
-        above.kind == ObjectiveKind.STRATEGIC && !above.id.equals(id),
+        above.kind() == ObjectiveKind.STRATEGIC && !above.id().equals(id),
         "parent",
         "not-strategic",
         Text.of(
             "« %s » n'est pas un autre objectif, stratégique, auquel celui-ci pourrait contribuer.",
             "\"%s\" is not another, strategic objective to which this one could contribute.",
-            above.code));
+            above.code()));
     Axis expected = above.axis();
     faults.require(
         place.axis() == null || expected == null || place.axis().equals(expected),
@@ -142,24 +142,15 @@ public class Objective {
   }
 
   private void checkSecondaryAxes(Faults faults) {
-    for (int i = 0; i < secondaryAxes.size(); i++) {
-      Axis secondary = secondaryAxes.get(i);
-      if (secondary == null) {
-        continue;
-      }
-      Faults here = faults.at("secondaryAxes", i);
-      if (secondary.equals(axis())) {
-        here.add(
-            "main-axis",
-            Text.of(
-                "« %s » est déjà l'axe principal de cet objectif.",
-                "\"%s\" is the main axis of this objective already.", secondary.code()));
-      } else if (secondaryAxes.indexOf(secondary) < i) {
-        here.add(
-            "duplicate",
-            Text.of(
-                "L'axe « %s » est déjà cité.", "Axis \"%s\" is named already.", secondary.code()));
-      }
+    int at = axis() == null ? -1 : secondaryAxes.indexOf(axis());
+    if (at >= 0) {
+      faults
+          .at("secondaryAxes", at)
+          .add(
+              "main-axis",
+              Text.of(
+                  "« %s » est déjà l'axe principal de cet objectif.",
+                  "\"%s\" is the main axis of this objective already.", axis().code()));
     }
   }
 
@@ -185,7 +176,7 @@ public class Objective {
 
   /** The axis it stands under, if need be through its strategic objective. */
   public Axis axis() {
-    return parent == null ? axis : parent.axis;
+    return parent == null ? axis : parent.axis();
   }
 
   /** The strategic objective that it contributes to; null for a strategic one. */

@@ -23,6 +23,11 @@ import java.util.UUID;
 public class ObjectiveRepository
     implements PanacheRepositoryBase<Objective, UUID>, DraftContent, AxisUse {
 
+  private static final String SERVES_AXIS =
+      """
+      exists (select 1 from Objective o left join o.parent p left join o.secondaryAxes s
+        where o = e and (o.axis.id = :axis or p.axis.id = :axis or s.id = :axis))""";
+
   private static final Listing<Objective> LISTING =
       new Listing<>(Objective.class, Objective::id).sortedBy("code", Objective::code);
 
@@ -79,13 +84,10 @@ public class ObjectiveRepository
       Convention convention, Axis axis, ObjectiveKind kind, Objective parent, PageRequest request) {
     Filter filter =
         Filter.none()
-            .and("convention", convention)
-            .andWhere(
-                "e.axis = :axis or e.parent in (select p from Objective p where p.axis = :axis)",
-                "axis",
-                axis)
+            .and("convention.id", convention.id())
+            .andWhere(SERVES_AXIS, "axis", axis == null ? null : axis.id())
             .and("kind", kind)
-            .and("parent", parent);
+            .and("parent.id", parent == null ? null : parent.id());
     return LISTING.page(getEntityManager(), filter, request);
   }
 

@@ -79,7 +79,7 @@ class ObjectiveResource {
       @QueryParam("axis")
           @Parameter(
               description =
-                  "Only objectives under this axis, operational ones included: identifier or code.",
+                  "Only objectives that serve this axis, be it a secondary one: identifier or code.",
               schema = @Schema(maxLength = 60))
           String axis,
       @QueryParam("kind") @Parameter(description = "Only objectives of this kind.")

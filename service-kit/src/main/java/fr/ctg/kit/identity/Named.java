@@ -1,6 +1,9 @@
 package fr.ctg.kit.identity;
 
 import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whom or what a request may name by a human code: what is stored, or what it declares itself. */
 @FunctionalInterface
@@ -12,4 +15,28 @@ public interface Named<T> {
    * @param code never null
    */
   T named(String code, Faults faults);
+
+  /** The same, null for a code that was not stated. */
+  default T ifStated(String code, Faults faults) {
+    return code == null ? null : named(code, faults);
+  }
+
+  /**
+   * What each of the codes names, in their order; one that names nothing, or the same again, is a
+   * fault at its index.
+   */
+  default List<T> each(List<String> codes, Faults faults) {
+    List<T> found = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      Faults here = faults.at(i);
+      T one = named(codes.get(i), here);
+      if (one != null && found.contains(one)) {
+        here.add(
+            "duplicate",
+            Text.of("« %s » est déjà cité.", "\"%s\" is named already.", codes.get(i)));
+      }
+      found.add(one);
+    }
+    return found;
+  }
 }
