@@ -24,7 +24,9 @@ public record ActionReferences(
     for (int i = 0; i < requests.size(); i++) {
       ActionRequest.PartnerInRole request = requests.get(i);
       Partner partner = partners.named(request.partner(), faults.at(i, "partner"));
-      found.add(new ActionPartner(partner, request.role()));
+      if (partner != null) {
+        found.add(new ActionPartner(partner, request.role()));
+      }
     }
     return found;
   }

@@ -49,21 +49,23 @@ public class AxisService {
   Answer<AxisResponse> create(String convention, AxisRequest request) {
     return once.only(
         () -> {
+          Convention draft = conventions.requireDraft(convention);
+          refuseIfTaken(draft, request.code());
           Faults faults = new Faults();
-          Axis axis = add(conventions.requireDraft(convention), request, faults);
+          Axis axis = add(draft, request, faults);
           faults.refuseIfAny();
           return answer(axis);
         });
   }
 
   /**
-   * Adds an axis within a larger piece of work, which refuses if anything was found.
+   * Adds an axis, whose code is free, within a larger piece of work.
    *
-   * @param faults receives what breaks a rule, below its own pointer
+   * @param faults what was found so far; once anything was, the work will be refused and nothing is
+   *     kept
    */
   public Axis add(Convention convention, AxisRequest request, Faults faults) {
     Axis axis = Axis.of(convention, request);
-    refuseIfTaken(convention, request.code());
     if (faults.isEmpty()) {
       axes.persistAndFlush(axis);
       audit.record(Entry.created(TYPE, axis.id(), convention.id(), AxisResponse.of(axis)));

@@ -90,7 +90,7 @@ public class Objective {
       secondaryAxes.clear();
       secondaryAxes.addAll(place.secondaryAxes());
     }
-    checkSecondaryAxes(faults);
+    checkSecondaryAxes(stated, faults);
   }
 
   private static void checkStrategic(ObjectiveRequest stated, Faults faults) {
@@ -141,8 +141,8 @@ public class Objective {
             stated.axis()));
   }
 
-  private void checkSecondaryAxes(Faults faults) {
-    int at = axis() == null ? -1 : secondaryAxes.indexOf(axis());
+  private void checkSecondaryAxes(ObjectiveRequest stated, Faults faults) {
+    int at = axis() == null ? -1 : stated.secondaryAxes().indexOf(axis().code());
     if (at >= 0) {
       faults
           .at("secondaryAxes", at)

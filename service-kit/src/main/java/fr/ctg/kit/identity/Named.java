@@ -22,7 +22,7 @@ public interface Named<T> {
   }
 
   /**
-   * What each of the codes names, in their order; one that names nothing, or the same again, is a
+   * What is found by these codes, in their order; one that names nothing, or the same again, is a
    * fault at its index.
    */
   default List<T> each(List<String> codes, Faults faults) {
@@ -30,12 +30,13 @@ public interface Named<T> {
     for (int i = 0; i < codes.size(); i++) {
       Faults here = faults.at(i);
       T one = named(codes.get(i), here);
-      if (one != null && found.contains(one)) {
+      if (found.contains(one)) {
         here.add(
             "duplicate",
             Text.of("« %s » est déjà cité.", "\"%s\" is named already.", codes.get(i)));
+      } else if (one != null) {
+        found.add(one);
       }
-      found.add(one);
     }
     return found;
   }
