@@ -34,12 +34,15 @@ create table convention_field_of_intervention (
     references convention (id)
 );
 
+-- Uniqueness in the two lists below is judged at the end of the transaction: a list that is put in
+-- another order holds the same thing twice meanwhile.
+
 create table convention_perimeter (
   convention_id uuid not null,
   position integer not null,
   territory_id uuid not null,
   constraint pk_convention_perimeter primary key (convention_id, position),
-  constraint uk_convention_perimeter_territory unique (convention_id, territory_id),
+  constraint uk_convention_perimeter_territory unique (convention_id, territory_id) deferrable initially deferred,
   constraint fk_convention_perimeter_convention foreign key (convention_id) references convention (id),
   constraint fk_convention_perimeter_territory foreign key (territory_id) references territory (id)
 );
@@ -53,7 +56,7 @@ create table convention_signatory (
   deliberation_reference text,
   deliberation_adopted_on date,
   constraint pk_convention_signatory primary key (convention_id, position),
-  constraint uk_convention_signatory_partner unique (convention_id, partner_id),
+  constraint uk_convention_signatory_partner unique (convention_id, partner_id) deferrable initially deferred,
   constraint fk_convention_signatory_convention foreign key (convention_id) references convention (id),
   constraint fk_convention_signatory_partner foreign key (partner_id) references partner (id)
 );

@@ -36,21 +36,22 @@ public class AxisRepository implements PanacheRepositoryBase<Axis, UUID>, DraftC
 
   /** The axis that a request names by its code, or null with the reason in {@code faults}. */
   public Axis named(Convention convention, String code, Faults faults) {
-    Axis found = withCode(convention, code).orElse(null);
-    if (found == null) {
-      faults.add(
-          "unknown-axis",
-          Text.of(
-              "Cette convention n'a pas d'axe « %s ».",
-              "This convention has no axis \"%s\".", code));
-    }
-    return found;
+    return withCode(convention, code).orElseGet(() -> unknown(code, faults));
+  }
+
+  /** Says that there is no axis with this code; answers null. */
+  public static Axis unknown(String code, Faults faults) {
+    faults.add(
+        "unknown-axis",
+        Text.of(
+            "Cette convention n'a pas d'axe « %s ».", "This convention has no axis \"%s\".", code));
+    return null;
   }
 
   /**
    * @throws NotFound if the convention has none by this id or code
    */
-  Axis require(Convention convention, Key key) {
+  public Axis require(Convention convention, Key key) {
     Optional<Axis> found =
         key.id() == null
             ? withCode(convention, key.code())
@@ -65,7 +66,8 @@ public class AxisRepository implements PanacheRepositoryBase<Axis, UUID>, DraftC
   }
 
   Page<Axis> page(Convention convention, PageRequest request) {
-    return LISTING.page(getEntityManager(), Filter.none().and("convention", convention), request);
+    return LISTING.page(
+        getEntityManager(), Filter.none().and("convention.id", convention.id()), request);
   }
 
   @Override

@@ -15,7 +15,10 @@ import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** What can be done with the axes of a convention, a transaction a method. */
 @ApplicationScoped
@@ -26,12 +29,19 @@ public class AxisService {
 
   private final Conventions conventions;
   private final AxisRepository axes;
+  private final Instance<AxisUse> uses;
   private final AuditTrail audit;
   private final Once once;
 
-  AxisService(Conventions conventions, AxisRepository axes, AuditTrail audit, Once once) {
+  AxisService(
+      Conventions conventions,
+      AxisRepository axes,
+      @Any Instance<AxisUse> uses,
+      AuditTrail audit,
+      Once once) {
     this.conventions = conventions;
     this.axes = axes;
+    this.uses = uses;
     this.audit = audit;
     this.once = once;
   }
@@ -39,21 +49,23 @@ public class AxisService {
   Answer<AxisResponse> create(String convention, AxisRequest request) {
     return once.only(
         () -> {
+          Convention draft = conventions.requireDraft(convention);
+          refuseIfTaken(draft, request.code());
           Faults faults = new Faults();
-          Axis axis = add(conventions.requireDraft(convention), request, faults);
+          Axis axis = add(draft, request, faults);
           faults.refuseIfAny();
           return answer(axis);
         });
   }
 
   /**
-   * Adds an axis within a larger piece of work, which refuses if anything was found.
+   * Adds an axis, whose code is free, within a larger piece of work.
    *
-   * @param faults receives what breaks a rule, below its own pointer
+   * @param faults what was found so far; once anything was, the work will be refused and nothing is
+   *     kept
    */
   public Axis add(Convention convention, AxisRequest request, Faults faults) {
     Axis axis = Axis.of(convention, request);
-    refuseIfTaken(convention, request.code());
     if (faults.isEmpty()) {
       axes.persistAndFlush(axis);
       audit.record(Entry.created(TYPE, axis.id(), convention.id(), AxisResponse.of(axis)));
@@ -80,6 +92,7 @@ public class AxisService {
 
   void delete(String convention, String key, IfMatch known) {
     Axis axis = known(convention, key, known);
+    refuseIfUsed(axis);
     audit.record(Entry.deleted(TYPE, axis.id(), axis.convention().id(), AxisResponse.of(axis)));
     axes.delete(axis);
     axes.flush();
@@ -101,6 +114,19 @@ public class AxisService {
     audit.record(
         Entry.replaced(TYPE, axis.id(), axis.convention().id(), before, AxisResponse.of(axis)));
     return answer(axis);
+  }
+
+  private void refuseIfUsed(Axis axis) {
+    List<String> needing = uses.stream().flatMap(use -> use.usesOf(axis).stream()).toList();
+    if (!needing.isEmpty()) {
+      throw new StateConflict(
+          "axis-in-use",
+          Text.of(
+              "L'axe « %s » ne peut pas être supprimé : ceci en dépend encore : %s.",
+              "Axis \"%s\" cannot be deleted: this still needs it: %s.",
+              axis.code(),
+              String.join(", ", needing)));
+    }
   }
 
   private void refuseIfTaken(Convention convention, String code) {

@@ -1,8 +1,6 @@
 package fr.ctg.conventions.convention;
 
-import fr.ctg.conventions.partner.Partner;
 import fr.ctg.conventions.partner.PartnerRepository;
-import fr.ctg.conventions.territory.Territory;
 import fr.ctg.conventions.territory.TerritoryRepository;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.audit.AuditTrail;
@@ -20,10 +18,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What can be done with conventions, a transaction a method. */
 @ApplicationScoped
@@ -66,21 +60,23 @@ public class ConventionService {
   Answer<ConventionResponse> create(ConventionRequest request) {
     return once.only(
         () -> {
+          refuseIfTaken(request.reference());
           Faults faults = new Faults();
-          Convention convention = draft(request, faults);
+          Convention convention = draft(request, registered(), faults);
           faults.refuseIfAny();
           return answer(convention);
         });
   }
 
   /**
-   * Adds a draft within a larger piece of work, which refuses if anything was found.
+   * Adds a draft, whose reference is free, within a larger piece of work, which refuses if anything
+   * was found.
    *
    * @param faults receives what breaks a rule, below its own pointer
    */
-  public Convention draft(ConventionRequest request, Faults faults) {
-    refuseIfTaken(request.reference());
-    Convention convention = Convention.draft(resolved(request, faults), faults);
+  public Convention draft(
+      ConventionRequest request, ConventionReferences references, Faults faults) {
+    Convention convention = Convention.draft(resolved(request, references, faults), faults);
     if (faults.isEmpty()) {
       repository.persistAndFlush(convention);
       audit.record(
@@ -178,7 +174,7 @@ public class ConventionService {
       refuseIfTaken(request.reference());
     }
     Faults faults = new Faults();
-    convention.restate(resolved(request, faults), faults);
+    convention.restate(resolved(request, registered(), faults), faults);
     faults.refuseIfAny();
     repository.flush();
     ConventionResponse after = ConventionResponse.of(convention);
@@ -186,7 +182,12 @@ public class ConventionService {
     return answer(convention);
   }
 
-  private Terms resolved(ConventionRequest request, Faults faults) {
+  private ConventionReferences registered() {
+    return new ConventionReferences(partners, territories);
+  }
+
+  private Terms resolved(
+      ConventionRequest request, ConventionReferences references, Faults faults) {
     return new Terms(
         request.reference(),
         request.title(),
@@ -196,8 +197,8 @@ public class ConventionService {
         Thresholds.of(request.onTrackFrom(), request.atRiskFrom()),
         predecessor(request.predecessor(), faults.at("predecessor")),
         request.fieldsOfIntervention(),
-        perimeter(request.perimeter(), faults),
-        signatories(request.signatories(), faults));
+        references.territories().each(request.perimeter(), faults.at("perimeter")),
+        references.signatories(request.signatories(), faults.at("signatories")));
   }
 
   private Convention predecessor(String reference, Faults faults) {
@@ -213,49 +214,6 @@ public class ConventionService {
               "There is no convention \"%s\" that this one could follow.", reference));
     }
     return found;
-  }
-
-  private List<Territory> perimeter(List<String> references, Faults faults) {
-    List<Territory> perimeter = new ArrayList<>();
-    Set<Territory> seen = new HashSet<>();
-    for (int i = 0; i < references.size(); i++) {
-      Faults here = faults.at("perimeter", i);
-      Territory territory = territories.named(references.get(i), here);
-      if (territory != null && !seen.add(territory)) {
-        here.add(
-            "duplicate",
-            Text.of(
-                "Le territoire « %s » est déjà cité.",
-                "Territory \"%s\" is named already.", references.get(i)));
-      }
-      perimeter.add(territory);
-    }
-    return perimeter;
-  }
-
-  private List<Signatory> signatories(
-      List<ConventionRequest.SignatoryRequest> requests, Faults faults) {
-    List<Signatory> signatories = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < requests.size(); i++) {
-      ConventionRequest.SignatoryRequest request = requests.get(i);
-      Faults here = faults.at("signatories", i, "partner");
-      Partner partner = partners.named(request.partner(), here);
-      if (!seen.add(request.partner())) {
-        here.add(
-            "duplicate",
-            Text.of(
-                "Le partenaire « %s » est déjà signataire.",
-                "Partner \"%s\" is a signatory already.", request.partner()));
-      }
-      ConventionRequest.DeliberationRequest deliberation = request.deliberation();
-      signatories.add(
-          new Signatory(
-              partner,
-              deliberation == null ? null : deliberation.reference(),
-              deliberation == null ? null : deliberation.adoptedOn()));
-    }
-    return signatories;
   }
 
   private void refuseIfTaken(String reference) {

@@ -1,6 +1,7 @@
 package fr.ctg.conventions.partner;
 
 import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.identity.Named;
 import fr.ctg.kit.paging.Filter;
 import fr.ctg.kit.paging.Listing;
 import fr.ctg.kit.paging.Page;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** The partners that are known, whatever the convention. */
 @ApplicationScoped
-public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
+public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID>, Named<Partner> {
 
   private static final Listing<Partner> LISTING =
       new Listing<>(Partner.class, Partner::id)
@@ -39,6 +40,7 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
   }
 
   /** The partner that a request names by its code, or null with the reason in {@code faults}. */
+  @Override
   public Partner named(String code, Faults faults) {
     Partner found = withCode(code).orElse(null);
     if (found == null) {

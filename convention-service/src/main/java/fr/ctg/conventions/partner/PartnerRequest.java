@@ -40,7 +40,7 @@ public record PartnerRequest(
         String rna) {
 
   /** What a client would state to get the partner as it is. */
-  static PartnerRequest of(Partner partner) {
+  public static PartnerRequest of(Partner partner) {
     return new PartnerRequest(
         partner.code(),
         partner.name(),

@@ -35,6 +35,7 @@ public class PartnerService {
   Answer<PartnerResponse> create(PartnerRequest request) {
     return once.only(
         () -> {
+          refuseIfTaken(request.code());
           Faults faults = new Faults();
           Partner partner = register(request, faults);
           faults.refuseIfAny();
@@ -43,13 +44,31 @@ public class PartnerService {
   }
 
   /**
-   * Adds a partner within a larger piece of work, which refuses if anything was found.
+   * The partner as it is registered already, or registered now, within a larger piece of work,
+   * which refuses if anything was found.
    *
    * @param faults receives what breaks a rule, below its own pointer
    */
-  public Partner register(PartnerRequest request, Faults faults) {
+  public Partner ensure(PartnerRequest request, Faults faults) {
+    Partner registered = partners.withCode(request.code()).orElse(null);
+    if (registered == null) {
+      return register(request, faults);
+    }
+    if (!PartnerRequest.of(registered).equals(request)) {
+      faults.add(
+          "differs-from-registered",
+          Text.of(
+              "Le partenaire « %s » est enregistré avec un autre contenu ; reprenez-le tel qu'il est,"
+                  + " ou citez son code sans le déclarer.",
+              "Partner \"%s\" is registered with another content; state it as it is, or name its code"
+                  + " without declaring it.",
+              request.code()));
+    }
+    return registered;
+  }
+
+  private Partner register(PartnerRequest request, Faults faults) {
     Partner partner = Partner.register(request, faults);
-    refuseIfTaken(request.code());
     if (faults.isEmpty()) {
       partners.persistAndFlush(partner);
       audit.record(Entry.created(TYPE, partner.id(), null, PartnerResponse.of(partner)));

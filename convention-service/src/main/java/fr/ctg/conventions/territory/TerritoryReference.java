@@ -26,4 +26,10 @@ record TerritoryReference(TerritoryKind kind, String code, Integer vintage) {
     Integer vintage = parts.group(3) == null ? null : Integer.valueOf(parts.group(3));
     return Optional.of(new TerritoryReference(kind, parts.group(2), vintage));
   }
+
+  boolean names(Territory territory) {
+    return code.equals(territory.code())
+        && (kind == null || kind == territory.kind())
+        && (vintage == null || vintage.equals(territory.vintage()));
+  }
 }

@@ -1,6 +1,7 @@
 package fr.ctg.conventions.territory;
 
 import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.identity.Named;
 import fr.ctg.kit.paging.Filter;
 import fr.ctg.kit.paging.Listing;
 import fr.ctg.kit.paging.Page;
@@ -19,10 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The territories that are known, whatever the convention. */
 @ApplicationScoped
-public class TerritoryRepository implements PanacheRepositoryBase<Territory, UUID> {
+public class TerritoryRepository
+    implements PanacheRepositoryBase<Territory, UUID>, Named<Territory> {
 
   private static final Listing<Territory> LISTING =
       new Listing<>(Territory.class, Territory::id)
@@ -55,14 +58,21 @@ public class TerritoryRepository implements PanacheRepositoryBase<Territory, UUI
   /**
    * The territory that a request names, or null with the reason in {@code faults}.
    *
-   * @param reference see {@link TerritoryReference}; null answers null
+   * @param reference see {@link TerritoryReference}
    */
+  @Override
   public Territory named(String reference, Faults faults) {
-    if (reference == null) {
-      return null;
-    }
+    return named(reference, List.of(), faults);
+  }
+
+  /**
+   * The same, among the registered ones and others.
+   *
+   * @param others what the request itself declares
+   */
+  public Territory named(String reference, Collection<Territory> others, Faults faults) {
     List<Territory> found =
-        TerritoryReference.parse(reference).map(this::matching).orElse(List.of());
+        TerritoryReference.parse(reference).map(parts -> matching(parts, others)).orElse(List.of());
     if (found.size() == 1) {
       return found.get(0);
     }
@@ -84,10 +94,10 @@ public class TerritoryRepository implements PanacheRepositoryBase<Territory, UUI
     return null;
   }
 
-  private List<Territory> matching(TerritoryReference reference) {
-    return list("code", reference.code()).stream()
-        .filter(found -> reference.kind() == null || reference.kind() == found.kind())
-        .filter(found -> reference.vintage() == null || reference.vintage().equals(found.vintage()))
+  private List<Territory> matching(TerritoryReference reference, Collection<Territory> others) {
+    return Stream.concat(list("code", reference.code()).stream(), others.stream())
+        .distinct()
+        .filter(reference::names)
         .toList();
   }
 

@@ -34,7 +34,7 @@ public record TerritoryRequest(
         String parent) {
 
   /** What a client would state to get the territory as it is. */
-  static TerritoryRequest of(Territory territory) {
+  public static TerritoryRequest of(Territory territory) {
     return new TerritoryRequest(
         territory.kind(),
         territory.code(),

@@ -5,6 +5,7 @@ import fr.ctg.kit.audit.AuditTrail;
 import fr.ctg.kit.audit.Entry;
 import fr.ctg.kit.idempotency.Once;
 import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.identity.Named;
 import fr.ctg.kit.json.MergePatch;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
@@ -36,22 +37,44 @@ public class TerritoryService {
   Answer<TerritoryResponse> create(TerritoryRequest request) {
     return once.only(
         () -> {
+          refuseIfTaken(request);
           Faults faults = new Faults();
-          Territory territory = register(request, faults);
+          Territory parent = territories.ifStated(request.parent(), faults.at("parent"));
+          Territory territory = register(request, parent, faults);
           faults.refuseIfAny();
           return answer(territory);
         });
   }
 
   /**
-   * Adds a territory within a larger piece of work, which refuses if anything was found.
+   * The territory as it is registered already, or registered now, within a larger piece of work,
+   * which refuses if anything was found.
    *
+   * @param known the territories that it may name as its parent
    * @param faults receives what breaks a rule, below its own pointer
    */
-  public Territory register(TerritoryRequest request, Faults faults) {
-    Territory parent = territories.named(request.parent(), faults.at("parent"));
+  public Territory ensure(TerritoryRequest request, Named<Territory> known, Faults faults) {
+    Territory parent = known.ifStated(request.parent(), faults.at("parent"));
+    Territory registered =
+        territories.identical(request.kind(), request.code(), request.vintage()).orElse(null);
+    if (registered == null) {
+      return register(request, parent, faults);
+    }
+    if (!registered.name().equals(request.name()) || !Objects.equals(registered.parent(), parent)) {
+      faults.add(
+          "differs-from-registered",
+          Text.of(
+              "Le territoire « %s » est enregistré avec un autre contenu ; reprenez-le tel qu'il est,"
+                  + " ou citez-le sans le déclarer.",
+              "Territory \"%s\" is registered with another content; state it as it is, or name it"
+                  + " without declaring it.",
+              registered.reference()));
+    }
+    return registered;
+  }
+
+  private Territory register(TerritoryRequest request, Territory parent, Faults faults) {
     Territory territory = Territory.register(request, parent, faults);
-    refuseIfTaken(request);
     if (faults.isEmpty()) {
       territories.persistAndFlush(territory);
       audit.record(Entry.created(TYPE, territory.id(), null, TerritoryResponse.of(territory)));
@@ -98,7 +121,7 @@ public class TerritoryService {
       refuseIfTaken(request);
     }
     Faults faults = new Faults();
-    Territory parent = territories.named(request.parent(), faults.at("parent"));
+    Territory parent = territories.ifStated(request.parent(), faults.at("parent"));
     territory.describe(request, parent, faults);
     faults.refuseIfAny();
     territories.flush();

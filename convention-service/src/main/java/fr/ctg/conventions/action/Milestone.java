@@ -1,0 +1,12 @@
+package fr.ctg.conventions.action;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * A step of an action.
+ *
+ * @param reachedOn null as long as it is not reached
+ */
+@Embeddable
+public record Milestone(String title, LocalDate plannedOn, LocalDate reachedOn) {}

@@ -1,0 +1,39 @@
+package fr.ctg.conventions.indicator;
+
+import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.text.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The value from which progress is counted (valeur initiale).
+ *
+ * @param appliesFrom the day from which progress is counted from this one
+ * @param on the day of which it is the value
+ * @param source where it comes from, or null
+ */
+@Embeddable
+public record Baseline(
+    LocalDate appliesFrom,
+    @Column(name = "measured_on") LocalDate on,
+    BigDecimal value,
+    String source)
+    implements TimelineEntry {
+
+  // A year typed wrongly (0218, 20188) is no day on which anything was counted.
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+  void check(Figure figure, Faults faults) {
+    figure.checkValue(value, "value", faults);
+    faults.require(
+        on == null || !on.isBefore(EARLIEST) && !on.isAfter(LATEST),
+        "on",
+        "out-of-range",
+        Text.of(
+            "La date d'une valeur initiale va du %s au %s ; reçu : %s.",
+            "The date of a baseline goes from %s to %s; received: %s.", EARLIEST, LATEST, on));
+  }
+}

@@ -1,0 +1,299 @@
+package fr.ctg.conventions.indicator;
+
+import fr.ctg.conventions.action.Action;
+import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.objective.Objective;
+import fr.ctg.conventions.partner.Partner;
+import fr.ctg.conventions.territory.TerritoryKind;
+import fr.ctg.kit.identity.Ids;
+import fr.ctg.kit.period.Frequency;
+import fr.ctg.kit.period.Period;
+import fr.ctg.kit.problem.Faults;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is measured to see whether an objective is reached: what one value is, how several make
+ * another, who owes them when, where it started and where it is meant to go.
+ */
+@Entity
+public class Indicator {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Convention convention;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Objective objective;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Action action;
+
+  private String code;
+  private String label;
+  private String definition;
+  private String formula;
+  private String source;
+
+  @Enumerated(EnumType.STRING)
+  private Nature nature;
+
+  @Enumerated(EnumType.STRING)
+  private Direction direction;
+
+  @Enumerated(EnumType.STRING)
+  private TargetKind targetKind;
+
+  @Embedded private Figure figure;
+  @Embedded private AggregationRules rules;
+
+  @ElementCollection
+  @CollectionTable(name = "indicator_dimension", joinColumns = @JoinColumn(name = "indicator_id"))
+  @OrderColumn(name = "position")
+  private List<Dimension> dimensions = new ArrayList<>();
+
+  @Enumerated(EnumType.STRING)
+  private Frequency frequency;
+
+  @Enumerated(EnumType.STRING)
+  private TerritoryKind territoryKind;
+
+  private int dueDays;
+
+  @ManyToMany
+  @JoinTable(
+      name = "indicator_responsible_partner",
+      joinColumns = @JoinColumn(name = "indicator_id"),
+      inverseJoinColumns = @JoinColumn(name = "partner_id"))
+  @OrderColumn(name = "position")
+  private List<Partner> responsiblePartners = new ArrayList<>();
+
+  private BigDecimal weight;
+  private LocalDate appliesFrom;
+
+  @Enumerated(EnumType.STRING)
+  private IndicatorStatus status;
+
+  private boolean illustrative;
+
+  @ElementCollection
+  @CollectionTable(name = "indicator_baseline", joinColumns = @JoinColumn(name = "indicator_id"))
+  @OrderBy("appliesFrom")
+  private List<Baseline> baselines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "indicator", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("appliesFrom")
+  private List<Trajectory> targets = new ArrayList<>();
+
+  protected Indicator() {}
+
+  /** Makes an indicator; what breaks a rule goes into {@code faults}. */
+  static Indicator of(Convention convention, IndicatorTerms terms, Faults faults) {
+    Indicator indicator = new Indicator();
+    indicator.id = Ids.next();
+    indicator.convention = convention;
+    indicator.describe(terms, faults);
+    return indicator;
+  }
+
+  /** States the whole indicator anew; nothing changes if a rule is broken. */
+  void describe(IndicatorTerms terms, Faults faults) {
+    terms.check(
+        new Period(convention.term().effectiveFrom(), convention.term().effectiveTo()), faults);
+    if (!faults.isEmpty()) {
+      return;
+    }
+    IndicatorRequest stated = terms.stated();
+    this.objective = terms.objective();
+    this.action = terms.action();
+    this.code = stated.code();
+    this.label = stated.label();
+    this.definition = stated.definition();
+    this.formula = stated.formula();
+    this.source = stated.source();
+    this.nature = stated.nature();
+    this.direction = stated.direction();
+    this.targetKind = stated.targetKind();
+    this.figure = terms.figure();
+    this.rules = terms.rules();
+    this.frequency = stated.frequency();
+    this.territoryKind = stated.territoryKind();
+    this.dueDays = stated.dueDays();
+    this.weight = stated.weight();
+    this.appliesFrom = terms.appliesFrom();
+    this.status = stated.status();
+    this.illustrative = stated.illustrative();
+    replace(dimensions, terms.dimensions());
+    replace(responsiblePartners, terms.responsiblePartners());
+    replace(baselines, Timeline.sorted(terms.baselines()));
+    aim(Timeline.sorted(terms.targets()));
+  }
+
+  private static <T> void replace(List<T> present, List<T> wanted) {
+    if (!present.equals(wanted)) {
+      present.clear();
+      present.addAll(wanted);
+    }
+  }
+
+  /** A target that goes on applying from the same day stays the same row. */
+  private void aim(List<TrajectoryTerms> wanted) {
+    Set<LocalDate> days = new HashSet<>(wanted.stream().map(TrajectoryTerms::appliesFrom).toList());
+    targets.removeIf(target -> !days.contains(target.appliesFrom()));
+    for (TrajectoryTerms terms : wanted) {
+      targetFrom(terms.appliesFrom())
+          .ifPresentOrElse(
+              target -> target.state(terms), () -> targets.add(Trajectory.of(this, terms)));
+    }
+    targets.sort((one, other) -> one.appliesFrom().compareTo(other.appliesFrom()));
+  }
+
+  private Optional<Trajectory> targetFrom(LocalDate day) {
+    return targets.stream().filter(target -> Objects.equals(target.appliesFrom(), day)).findFirst();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public Convention convention() {
+    return convention;
+  }
+
+  /** The one objective in which it scores. */
+  public Objective objective() {
+    return objective;
+  }
+
+  /** The action it follows, one that serves its objective; or null. */
+  public Action action() {
+    return action;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public String definition() {
+    return definition;
+  }
+
+  public String formula() {
+    return formula;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public Nature nature() {
+    return nature;
+  }
+
+  /** Null only where nothing is scored. */
+  public Direction direction() {
+    return direction;
+  }
+
+  public TargetKind targetKind() {
+    return targetKind;
+  }
+
+  public Figure figure() {
+    return figure;
+  }
+
+  public AggregationRules rules() {
+    return rules;
+  }
+
+  public List<Dimension> dimensions() {
+    return List.copyOf(dimensions);
+  }
+
+  public Frequency frequency() {
+    return frequency;
+  }
+
+  /** The kind of territory by which values are owed; null for one value for the perimeter. */
+  public TerritoryKind territoryKind() {
+    return territoryKind;
+  }
+
+  /** How many days after a period's end its values are owed. */
+  public int dueDays() {
+    return dueDays;
+  }
+
+  /** Who owes its values. */
+  public List<Partner> responsiblePartners() {
+    return List.copyOf(responsiblePartners);
+  }
+
+  /** Relative to its siblings below the objective; null where none has one. */
+  public BigDecimal weight() {
+    return weight;
+  }
+
+  public LocalDate appliesFrom() {
+    return appliesFrom;
+  }
+
+  public IndicatorStatus status() {
+    return status;
+  }
+
+  /** Whether it was invented for a demonstration, and must be shown as such. */
+  public boolean illustrative() {
+    return illustrative;
+  }
+
+  /** By the day from which each applies. */
+  public List<Baseline> baselines() {
+    return List.copyOf(baselines);
+  }
+
+  /** By the day from which each applies. */
+  public List<Trajectory> targets() {
+    return List.copyOf(targets);
+  }
+
+  /** Whether it counts in the achievement of its objective. */
+  boolean isScored() {
+    return status == IndicatorStatus.OPEN && Scoring.applies(nature, figure.measure());
+  }
+}

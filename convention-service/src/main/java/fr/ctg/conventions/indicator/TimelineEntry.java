@@ -1,0 +1,9 @@
+package fr.ctg.conventions.indicator;
+
+import java.time.LocalDate;
+
+/** Something that applies from a day on, until the next entry of its timeline does. */
+interface TimelineEntry {
+
+  LocalDate appliesFrom();
+}

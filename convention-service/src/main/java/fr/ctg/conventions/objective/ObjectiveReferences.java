@@ -1,0 +1,16 @@
+package fr.ctg.conventions.objective;
+
+import fr.ctg.conventions.axis.Axis;
+import fr.ctg.kit.identity.Named;
+import fr.ctg.kit.problem.Faults;
+
+/** What an objective may name. */
+public record ObjectiveReferences(Named<Axis> axes, Named<Objective> objectives) {
+
+  ObjectivePlace resolve(ObjectiveRequest request, Faults faults) {
+    return new ObjectivePlace(
+        axes.ifStated(request.axis(), faults.at("axis")),
+        objectives.ifStated(request.parent(), faults.at("parent")),
+        axes.each(request.secondaryAxes(), faults.at("secondaryAxes")));
+  }
+}
