@@ -60,10 +60,7 @@ public final class RowListing<R> {
    * @throws Malformed if limit, sort or cursor are not valid
    */
   public Page<R> page(
-      PageRequest request,
-      Object conditions,
-      Function<Slice, List<R>> read,
-      LongSupplier count) {
+      PageRequest request, Object conditions, Function<Slice, List<R>> read, LongSupplier count) {
     int limit = Listing.limit(request.limit);
     String sortName = request.sort == null ? byDefault : request.sort;
     boolean descending = sortName.startsWith("-");
