@@ -26,6 +26,17 @@ public class MeasurementCells {
   @Transactional
   public void forEach(
       UUID convention, long revision, LocalDate endedBy, Consumer<MeasurementCell> each) {
-    rows.forEach(MeasurementFilter.allOf(convention, endedBy, revision), null, each);
+    rows.forEach(MeasurementFilter.allOf(convention, null, endedBy, revision), null, each);
+  }
+
+  /** The same of one indicator. */
+  @Transactional
+  public void forEachOf(
+      String indicator,
+      UUID convention,
+      long revision,
+      LocalDate endedBy,
+      Consumer<MeasurementCell> each) {
+    rows.forEach(MeasurementFilter.allOf(convention, indicator, endedBy, revision), null, each);
   }
 }

@@ -23,9 +23,12 @@ record MeasurementFilter(
     ObservationStatus status,
     long revision) {
 
-  static MeasurementFilter allOf(UUID convention, LocalDate to, long revision) {
+  /**
+   * @param indicator null for all of them
+   */
+  static MeasurementFilter allOf(UUID convention, String indicator, LocalDate to, long revision) {
     return new MeasurementFilter(
-        convention, null, null, null, to, null, null, null, null, revision);
+        convention, null, indicator, null, to, null, null, null, null, revision);
   }
 
   static MeasurementFilter one(UUID convention, UUID id, String partner, long revision) {

@@ -103,6 +103,12 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     return byEnd != 0 ? byEnd : start.compareTo(other.start);
   }
 
+  /** Of its own: a record's would fall in few buckets, for days that all begin a month. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(start.toEpochDay() * 37 + end.toEpochDay());
+  }
+
   @Override
   public String toString() {
     return canonical();
