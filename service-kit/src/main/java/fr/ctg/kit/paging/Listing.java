@@ -6,6 +6,7 @@ import fr.ctg.kit.text.Text;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class Listing<E> {
     boolean descending = sortName.startsWith("-");
     SortedBy<E> sort = sorts.get(descending ? sortName.substring(1) : sortName);
     if (sort == null) {
-      throw unknownSort(sortName);
+      throw unknownSort(sortName, sorts.keySet());
     }
     List<E> found = read(entityManager, filter, request, sort, sortName, descending, limit + 1);
     String next = null;
@@ -135,7 +136,7 @@ public final class Listing<E> {
     }
   }
 
-  private static int limit(Integer asked) {
+  static int limit(Integer asked) {
     int limit = asked == null ? PageRequest.DEFAULT_LIMIT : asked;
     if (limit < 1 || limit > PageRequest.MAXIMUM_LIMIT) {
       throw new Malformed(
@@ -149,8 +150,8 @@ public final class Listing<E> {
     return limit;
   }
 
-  private Malformed unknownSort(String sort) {
-    String allowed = String.join(", ", sorts.keySet());
+  static Malformed unknownSort(String sort, Collection<String> known) {
+    String allowed = String.join(", ", known);
     return new Malformed(
         Fault.parameter(
             "sort",

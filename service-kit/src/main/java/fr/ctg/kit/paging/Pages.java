@@ -10,7 +10,12 @@ public final class Pages {
   private Pages() {}
 
   public static <T> RestResponse<Page<T>> ok(Page<T> page, UriInfo uri) {
-    ResponseBuilder<Page<T>> response = ResponseBuilder.ok(page);
+    return ok(page, page, uri);
+  }
+
+  /** For a body that says more than the page it holds. */
+  public static <B> RestResponse<B> ok(B body, Page<?> page, UriInfo uri) {
+    ResponseBuilder<B> response = ResponseBuilder.ok(body);
     if (page.next() != null) {
       response.link(
           uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build(), "next");

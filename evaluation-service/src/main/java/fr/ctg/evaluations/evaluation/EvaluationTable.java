@@ -1,0 +1,153 @@
+package fr.ctg.evaluations.evaluation;
+
+import fr.ctg.kit.csv.CsvProfile;
+import fr.ctg.kit.csv.CsvRows;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+
+/** An evaluation as a table: a line for the convention, each axis, objective and indicator. */
+final class EvaluationTable {
+
+  private final EvaluationResponse evaluation;
+
+  EvaluationTable(EvaluationResponse evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  void write(OutputStream out, CsvProfile profile) {
+    try (CsvRows rows = new CsvRows(out, profile)) {
+      rows.row(
+          "level",
+          "code",
+          "label",
+          "parent",
+          "weight",
+          "unit",
+          "baseline",
+          "target",
+          "target_on",
+          "low",
+          "high",
+          "actual",
+          "period",
+          "observation_status",
+          "expected",
+          "expected_share",
+          "raw",
+          "bounded",
+          "annual_bounded",
+          "coverage",
+          "pace",
+          "status",
+          "reason",
+          "stale",
+          "as_of",
+          "known_at",
+          "framework_version");
+      MomentResponse moment = evaluation.moment();
+      group(
+          rows,
+          "CONVENTION",
+          moment.reference(),
+          moment.title(),
+          "",
+          null,
+          evaluation.convention());
+      for (AxisEvaluationResponse axis : evaluation.axes()) {
+        group(
+            rows,
+            "AXIS",
+            axis.code(),
+            axis.name(),
+            moment.reference(),
+            axis.weight(),
+            axis.standing());
+        axis.objectives().forEach(objective -> objective(rows, objective, axis.code()));
+      }
+    }
+  }
+
+  private void objective(CsvRows rows, ObjectiveEvaluationResponse objective, String parent) {
+    group(
+        rows,
+        "OBJECTIVE",
+        objective.code(),
+        objective.statement(),
+        parent,
+        objective.weight(),
+        objective.standing());
+    objective.indicators().forEach(indicator -> indicator(rows, indicator, objective.code()));
+    objective.operationalObjectives().forEach(below -> objective(rows, below, objective.code()));
+  }
+
+  private void group(
+      CsvRows rows,
+      String level,
+      String code,
+      String label,
+      String parent,
+      BigDecimal weight,
+      GroupResponse group) {
+    rows.row(
+        level,
+        code,
+        label,
+        parent,
+        weight,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        group.bounded(),
+        null,
+        group.coverage(),
+        group.pace(),
+        group.status(),
+        group.reason(),
+        null,
+        evaluation.moment().asOf(),
+        evaluation.moment().knownAt(),
+        evaluation.moment().frameworkVersion());
+  }
+
+  private void indicator(CsvRows rows, IndicatorEvaluationResponse indicator, String parent) {
+    FigureResponse actual = indicator.actual();
+    TargetResponse target = indicator.target();
+    rows.row(
+        "INDICATOR",
+        indicator.code(),
+        indicator.label(),
+        parent,
+        indicator.weight(),
+        indicator.unit(),
+        indicator.baseline() == null ? null : indicator.baseline().value(),
+        target == null ? null : target.value(),
+        target == null ? null : target.on(),
+        target == null ? null : target.low(),
+        target == null ? null : target.high(),
+        actual == null ? null : actual.value(),
+        actual == null ? null : actual.period(),
+        actual == null ? null : actual.status(),
+        indicator.expected(),
+        indicator.expectedShare(),
+        indicator.raw(),
+        indicator.bounded(),
+        indicator.annual().bounded(),
+        null,
+        indicator.pace(),
+        indicator.status(),
+        indicator.reason(),
+        indicator.stale(),
+        evaluation.moment().asOf(),
+        evaluation.moment().knownAt(),
+        evaluation.moment().frameworkVersion());
+  }
+}

@@ -1,0 +1,160 @@
+package fr.ctg.evaluations.evaluation;
+
+import fr.ctg.evaluations.framework.Convention;
+import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.framework.Frameworks;
+import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.framework.KnownAt;
+import fr.ctg.evaluations.framework.KnownFramework;
+import fr.ctg.evaluations.framework.Revisions;
+import fr.ctg.evaluations.measurement.MeasurementCells;
+import fr.ctg.evaluations.scoring.Cell;
+import fr.ctg.evaluations.scoring.Explanation;
+import fr.ctg.evaluations.scoring.GroupScore;
+import fr.ctg.evaluations.scoring.IndicatorScore;
+import fr.ctg.evaluations.scoring.IndicatorScorer;
+import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.NotFound;
+import fr.ctg.kit.problem.RuleBroken;
+import fr.ctg.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
+ * for any date and any state of knowledge.
+ */
+@ApplicationScoped
+public class Evaluations {
+
+  private final Frameworks frameworks;
+  private final Revisions revisions;
+  private final MeasurementCells measurements;
+  private final Clock clock;
+
+  Evaluations(
+      Frameworks frameworks, Revisions revisions, MeasurementCells measurements, Clock clock) {
+    this.frameworks = frameworks;
+    this.revisions = revisions;
+    this.measurements = measurements;
+    this.clock = clock;
+  }
+
+  /**
+   * The point of view that a request asks for. May ask convention-service whether what is known
+   * here is still the newest.
+   *
+   * @param asOf null for today; after the convention's last day it is that day
+   * @param knownAt null for the instant of what was recorded last
+   * @throws RuleBroken if the convention had not begun, or was not known yet
+   */
+  public Moment moment(Key convention, LocalDate asOf, Instant knownAt) {
+    KnownFramework newest = frameworks.current(convention);
+    Convention agreed = newest.framework().convention();
+    KnownAt known = revisions.at(agreed.id(), knownAt);
+    Framework framework =
+        frameworks
+            .at(agreed.id(), known.revision())
+            .orElseThrow(() -> notKnownYet(known.knownAt(), convention));
+    return new Moment(
+        framework,
+        within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf),
+        known,
+        newest.stale(),
+        newest.stale() ? newest.asOf() : null);
+  }
+
+  /** The whole evaluation, from one read of all that was measured. */
+  public Evaluation evaluate(Moment moment) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    measurements.forEach(
+        moment.framework().convention().id(),
+        moment.knownAt().revision(),
+        moment.asOf(),
+        cell ->
+            cells
+                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
+                .add(AgreedRules.cell(cell)));
+    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells);
+    GroupScore convention = scorer.score();
+    long known = cells.values().stream().mapToLong(List::size).sum();
+    long used =
+        scorer.indicators().values().stream()
+            .filter(score -> score.actual() != null)
+            .mapToLong(score -> score.actual().cells().size())
+            .sum();
+    return new Evaluation(
+        moment,
+        used,
+        known - used,
+        convention,
+        scorer.axes(),
+        scorer.objectives(),
+        scorer.indicators());
+  }
+
+  /**
+   * How one indicator's figures were come by.
+   *
+   * @throws NotFound if the convention had no indicator by this code
+   */
+  public Explanation explain(Moment moment, String code) {
+    Indicator indicator = indicator(moment, code);
+    List<Cell> cells = new ArrayList<>();
+    measurements.forEachOf(
+        code,
+        moment.framework().convention().id(),
+        moment.knownAt().revision(),
+        moment.asOf(),
+        cell -> cells.add(AgreedRules.cell(cell)));
+    AgreedRules rules = new AgreedRules(moment.framework());
+    IndicatorScore score =
+        IndicatorScorer.score(rules.of(indicator), rules.scope(), cells, moment.asOf());
+    return Explanation.of(score, rules.of(indicator), rules.scope(), cells);
+  }
+
+  static Indicator indicator(Moment moment, String code) {
+    return moment
+        .framework()
+        .indicator(code)
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "indicator-not-found",
+                    Text.of(
+                        "Cette convention n'a pas d'indicateur « %s ».",
+                        "This convention has no indicator \"%s\".", code)));
+  }
+
+  private static LocalDate within(Convention convention, LocalDate asOf) {
+    if (asOf.isBefore(convention.effectiveFrom())) {
+      throw new RuleBroken(
+          Fault.parameter(
+              "asOf",
+              "before-the-convention",
+              Text.of(
+                  "La convention prend effet le %s ; au %s il n'y a rien à évaluer.",
+                  "The convention takes effect on %s; on %s there is nothing to evaluate.",
+                  convention.effectiveFrom(),
+                  asOf)));
+    }
+    return asOf.isAfter(convention.effectiveTo()) ? convention.effectiveTo() : asOf;
+  }
+
+  private static RuleBroken notKnownYet(Instant knownAt, Key convention) {
+    return new RuleBroken(
+        Fault.parameter(
+            "knownAt",
+            "nothing-known-yet",
+            Text.of(
+                "Le %s, rien n'était encore connu ici de la convention « %s ».",
+                "On %s, nothing was known here yet of convention \"%s\".", knownAt, convention)));
+  }
+}

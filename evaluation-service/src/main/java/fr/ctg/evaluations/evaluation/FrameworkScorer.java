@@ -1,0 +1,96 @@
+package fr.ctg.evaluations.evaluation;
+
+import fr.ctg.evaluations.framework.Axis;
+import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.framework.Objective;
+import fr.ctg.evaluations.scoring.Cell;
+import fr.ctg.evaluations.scoring.Child;
+import fr.ctg.evaluations.scoring.ConventionScope;
+import fr.ctg.evaluations.scoring.GroupScore;
+import fr.ctg.evaluations.scoring.IndicatorScore;
+import fr.ctg.evaluations.scoring.IndicatorScorer;
+import fr.ctg.evaluations.scoring.RollUp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Scores a whole framework: its indicators first, then every group from what is in it. */
+final class FrameworkScorer {
+
+  private final Framework framework;
+  private final LocalDate asOf;
+  private final Map<String, List<Cell>> cells;
+  private final AgreedRules rules;
+  private final ConventionScope scope;
+  private final Map<String, GroupScore> axes = new LinkedHashMap<>();
+  private final Map<String, GroupScore> objectives = new LinkedHashMap<>();
+  private final Map<String, IndicatorScore> indicators = new LinkedHashMap<>();
+
+  /**
+   * @param cells by the code of their indicator
+   */
+  FrameworkScorer(Framework framework, LocalDate asOf, Map<String, List<Cell>> cells) {
+    this.framework = framework;
+    this.asOf = asOf;
+    this.cells = cells;
+    this.rules = new AgreedRules(framework);
+    this.scope = rules.scope();
+  }
+
+  GroupScore score() {
+    List<Child> children = new ArrayList<>();
+    for (Axis axis : framework.axes()) {
+      GroupScore score = score(axis);
+      axes.put(axis.code(), score);
+      children.add(Child.of(axis.code(), score, axis.weight()));
+    }
+    return RollUp.of(children, scope.thresholds());
+  }
+
+  private GroupScore score(Axis axis) {
+    return RollUp.of(children(axis.objectives()), scope.thresholds());
+  }
+
+  private GroupScore score(Objective objective) {
+    List<Child> children = new ArrayList<>();
+    for (Indicator indicator : InForce.indicators(objective, asOf)) {
+      IndicatorScore score = score(indicator);
+      indicators.put(indicator.code(), score);
+      children.add(Child.of(score, indicator.weight()));
+    }
+    children.addAll(children(objective.operationalObjectives()));
+    return RollUp.of(children, scope.thresholds());
+  }
+
+  private List<Child> children(List<Objective> below) {
+    List<Child> children = new ArrayList<>();
+    for (Objective objective : InForce.objectives(below, asOf)) {
+      GroupScore score = score(objective);
+      objectives.put(objective.code(), score);
+      if (objective.status() == Objective.Status.OPEN) {
+        children.add(Child.of(objective.code(), score, objective.weight()));
+      }
+    }
+    return children;
+  }
+
+  IndicatorScore score(Indicator indicator) {
+    return IndicatorScorer.score(
+        rules.of(indicator), scope, cells.getOrDefault(indicator.code(), List.of()), asOf);
+  }
+
+  Map<String, GroupScore> axes() {
+    return axes;
+  }
+
+  Map<String, GroupScore> objectives() {
+    return objectives;
+  }
+
+  Map<String, IndicatorScore> indicators() {
+    return indicators;
+  }
+}

@@ -1,0 +1,54 @@
+package fr.ctg.evaluations.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The contract itself.
+ *
+ * @param state such as {@code SIGNED}, {@code ACTIVE} or {@code EVALUATED}
+ * @param perimeter the territories it covers
+ * @param onTrackFrom the pace from which an indicator is on track
+ * @param atRiskFrom the pace from which it is at risk, and under which off track
+ */
+public record Convention(
+    UUID id,
+    String reference,
+    String title,
+    String purpose,
+    String state,
+    LocalDate signedOn,
+    LocalDate effectiveFrom,
+    LocalDate effectiveTo,
+    String predecessor,
+    List<String> fieldsOfIntervention,
+    BigDecimal onTrackFrom,
+    BigDecimal atRiskFrom,
+    List<TerritoryKey> perimeter,
+    String notes) {
+
+  public Convention {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(reference, "reference");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+    Objects.requireNonNull(effectiveTo, "effectiveTo");
+    if (effectiveTo.isBefore(effectiveFrom)) {
+      throw new IllegalArgumentException(
+          "A convention ends after it starts; this one runs from %s to %s"
+              .formatted(effectiveFrom, effectiveTo));
+    }
+    onTrackFrom = onTrackFrom == null ? new BigDecimal("0.90") : onTrackFrom;
+    atRiskFrom = atRiskFrom == null ? new BigDecimal("0.60") : atRiskFrom;
+    fieldsOfIntervention = Absent.asEmpty(fieldsOfIntervention);
+    perimeter = Absent.asEmpty(perimeter);
+  }
+
+  /** Measurements are taken until the convention has been evaluated. */
+  public boolean takesMeasurements() {
+    return !state.equals("EVALUATED");
+  }
+}

@@ -1,0 +1,11 @@
+package fr.ctg.evaluations.framework;
+
+/** No answer in time; asking again at once would make the caller wait twice as long. */
+final class ConventionServiceSlow extends ConventionServiceAway {
+
+  private static final long serialVersionUID = 1L;
+
+  ConventionServiceSlow(Throwable cause) {
+    super("did not answer in time", cause);
+  }
+}

@@ -1,0 +1,44 @@
+package fr.ctg.evaluations.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What is to be reached. */
+public record Objective(
+    UUID id,
+    String code,
+    String statement,
+    Kind kind,
+    List<String> secondaryAxes,
+    BigDecimal weight,
+    Status status,
+    LocalDate appliesFrom,
+    List<Indicator> indicators,
+    List<Action> actions,
+    List<Objective> operationalObjectives) {
+
+  /** An operational objective serves a strategic one. */
+  public enum Kind {
+    STRATEGIC,
+    OPERATIONAL
+  }
+
+  /** A closed one is no longer scored. */
+  public enum Status {
+    OPEN,
+    CLOSED
+  }
+
+  public Objective {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(kind, "kind");
+    status = status == null ? Status.OPEN : status;
+    secondaryAxes = Absent.asEmpty(secondaryAxes);
+    indicators = Absent.asEmpty(indicators);
+    actions = Absent.asEmpty(actions);
+    operationalObjectives = Absent.asEmpty(operationalObjectives);
+  }
+}

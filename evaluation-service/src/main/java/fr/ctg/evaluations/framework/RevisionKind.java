@@ -1,0 +1,9 @@
+package fr.ctg.evaluations.framework;
+
+/** What a revision recorded. */
+public enum RevisionKind {
+  /** A version of the agreed framework was received. */
+  FRAMEWORK,
+  /** Measurements were imported. */
+  IMPORT
+}

@@ -1,0 +1,42 @@
+package fr.ctg.evaluations.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The measurements of a convention, for whoever computes with them. */
+@ApplicationScoped
+public class MeasurementCells {
+
+  private final MeasurementRows rows;
+
+  MeasurementCells(MeasurementRows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Hands over every measurement of a convention, in one statement and as they are read, in no
+   * particular order.
+   *
+   * @param revision the last one that was known, see {@code Revisions.at}
+   * @param endedBy periods that ended on this day or before
+   */
+  @Transactional
+  public void forEach(
+      UUID convention, long revision, LocalDate endedBy, Consumer<MeasurementCell> each) {
+    rows.forEach(MeasurementFilter.allOf(convention, null, endedBy, revision), null, each);
+  }
+
+  /** The same of one indicator. */
+  @Transactional
+  public void forEachOf(
+      String indicator,
+      UUID convention,
+      long revision,
+      LocalDate endedBy,
+      Consumer<MeasurementCell> each) {
+    rows.forEach(MeasurementFilter.allOf(convention, indicator, endedBy, revision), null, each);
+  }
+}

@@ -1,0 +1,73 @@
+package fr.ctg.evaluations.measurement;
+
+import fr.ctg.kit.csv.CsvProfile;
+import fr.ctg.kit.csv.CsvRows;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.OutputStream;
+
+/** Measurements on their way into a CSV, as long as it may be. */
+final class MeasurementExport {
+
+  private static final int SECONDS = 600;
+
+  private final MeasurementRows rows;
+  private final MeasurementFilter filter;
+
+  MeasurementExport(MeasurementRows rows, MeasurementFilter filter) {
+    this.rows = rows;
+    this.filter = filter;
+  }
+
+  /**
+   * The columns are those that an import takes: what is exported can be corrected and sent back.
+   */
+  void writeTo(OutputStream out, CsvProfile profile) {
+    try (CsvRows csv = new CsvRows(out, profile)) {
+      csv.row(
+          "indicator",
+          "period",
+          "territoryKind",
+          "territory",
+          "territoryVintage",
+          "breakdown",
+          "partner",
+          "value",
+          "numerator",
+          "denominator",
+          "status",
+          "comment",
+          "revision",
+          "recordedAt",
+          "id");
+      // Only inside a transaction do rows come bit by bit.
+      QuarkusTransaction.requiringNew()
+          .timeout(SECONDS)
+          .run(
+              () ->
+                  rows.forEach(
+                      filter,
+                      "k.indicator, k.period_end, k.period_start, k.territory_code, k.breakdown,"
+                          + " k.partner",
+                      cell -> write(csv, cell)));
+    }
+  }
+
+  private static void write(CsvRows csv, MeasurementCell cell) {
+    csv.row(
+        cell.indicator(),
+        cell.period().canonical(),
+        cell.territory().kind(),
+        cell.territory().code(),
+        cell.territory().vintage(),
+        cell.breakdown(),
+        cell.partner(),
+        cell.value(),
+        cell.numerator(),
+        cell.denominator(),
+        cell.status(),
+        cell.comment(),
+        cell.revision(),
+        cell.recordedAt(),
+        cell.id());
+  }
+}

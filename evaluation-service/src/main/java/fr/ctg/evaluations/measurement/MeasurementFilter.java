@@ -1,0 +1,59 @@
+package fr.ctg.evaluations.measurement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Which measurements are asked for, as known when; what is null was not asked for.
+ *
+ * @param from the first day that a period may start on
+ * @param to the last day that a period may end on
+ * @param territory of which the kind and the vintage may be null
+ * @param revision the last one that was known
+ */
+record MeasurementFilter(
+    UUID convention,
+    UUID id,
+    String indicator,
+    LocalDate from,
+    LocalDate to,
+    TerritoryReference territory,
+    String breakdown,
+    String partner,
+    ObservationStatus status,
+    long revision) {
+
+  /**
+   * @param indicator null for all of them
+   */
+  static MeasurementFilter allOf(UUID convention, String indicator, LocalDate to, long revision) {
+    return new MeasurementFilter(
+        convention, null, indicator, null, to, null, null, null, null, revision);
+  }
+
+  static MeasurementFilter one(UUID convention, UUID id, String partner, long revision) {
+    return new MeasurementFilter(
+        convention, id, null, null, null, null, null, partner, null, revision);
+  }
+
+  /** The same question at any time: what a cursor is bound to. */
+  MeasurementFilter atAnyRevision() {
+    return new MeasurementFilter(
+        convention, id, indicator, from, to, territory, breakdown, partner, status, 0);
+  }
+
+  /**
+   * Narrowed to one partner's figures; what another partner is asked for does not exist then.
+   *
+   * @param own null for no narrowing
+   */
+  MeasurementFilter onlyOf(String own) {
+    if (own == null || own.equals(partner)) {
+      return this;
+    }
+    // No partner has an empty code: asked for somebody else's, a partner gets nothing.
+    String narrowed = partner == null ? own : "";
+    return new MeasurementFilter(
+        convention, id, indicator, from, to, territory, breakdown, narrowed, status, revision);
+  }
+}

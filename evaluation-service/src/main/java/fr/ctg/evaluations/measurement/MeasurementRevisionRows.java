@@ -1,0 +1,87 @@
+package fr.ctg.evaluations.measurement;
+
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.paging.RowListing;
+import fr.ctg.kit.paging.RowListing.Slice;
+import fr.ctg.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads all that one measurement has said, from revision to revision. */
+@ApplicationScoped
+class MeasurementRevisionRows {
+
+  private static final String ALL =
+      """
+      select m.id, m.revision, null::bigint as superseded_by, m.status, m.value, m.numerator,
+        m.denominator, m.comment, m.reason, r.recorded_at, r.actor, r.kind, r.subject
+      from measurement m join revision r on r.convention_id = m.convention_id and r.number = m.revision
+      where m.convention_id = ? and m.id = ?
+      union all
+      select h.measurement_id, h.revision, h.superseded_by, h.status, h.value, h.numerator,
+        h.denominator, h.comment, h.reason, r.recorded_at, r.actor, r.kind, r.subject
+      from measurement_history h
+      join revision r on r.convention_id = h.convention_id and r.number = h.revision
+      where h.convention_id = ? and h.measurement_id = ?
+      """;
+
+  private final Sql sql;
+
+  MeasurementRevisionRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<MeasurementRevisionResponse> page(UUID convention, UUID measurement, PageRequest request) {
+    return new RowListing<MeasurementRevisionResponse>("k.id", revision -> measurement)
+        .sortedBy("-revision", "k.revision", MeasurementRevisionResponse::revision, Long::valueOf)
+        .page(
+            request,
+            List.of(convention, measurement),
+            slice -> read(convention, measurement, slice),
+            () -> count(convention, measurement));
+  }
+
+  private List<MeasurementRevisionResponse> read(UUID convention, UUID measurement, Slice slice) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.addAll(List.of(convention, measurement, convention, measurement));
+    parameters.addAll(slice.parameters());
+    parameters.add(slice.rows());
+    return sql.list(
+        "select * from (%s) k where %s order by %s limit ?"
+            .formatted(ALL, slice.condition(), slice.order()),
+        MeasurementRevisionRows::revision,
+        parameters.toArray());
+  }
+
+  private long count(UUID convention, UUID measurement) {
+    return sql.first(
+            "select count(*) as total from (%s) k".formatted(ALL),
+            row -> row.getLong("total"),
+            convention,
+            measurement,
+            convention,
+            measurement)
+        .orElseThrow();
+  }
+
+  private static MeasurementRevisionResponse revision(ResultSet row) throws SQLException {
+    long supersededBy = row.getLong("superseded_by");
+    return new MeasurementRevisionResponse(
+        row.getLong("revision"),
+        Sql.instant(row, "recorded_at"),
+        row.getString("actor"),
+        row.getString("kind").equals("IMPORT") ? UUID.fromString(row.getString("subject")) : null,
+        row.getString("reason"),
+        row.getBigDecimal("value"),
+        row.getBigDecimal("numerator"),
+        row.getBigDecimal("denominator"),
+        ObservationStatus.valueOf(row.getString("status")),
+        row.getString("comment"),
+        supersededBy == 0 ? null : supersededBy);
+  }
+}

@@ -1,0 +1,188 @@
+package fr.ctg.evaluations.measurement;
+
+import fr.ctg.evaluations.framework.TerritoryKey;
+import fr.ctg.kit.paging.RowListing.Slice;
+import fr.ctg.kit.period.Period;
+import fr.ctg.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Reads measurements as they were known at a revision: the current ones that are old enough, and of
+ * those that have changed since, the content they had.
+ */
+@ApplicationScoped
+class MeasurementRows {
+
+  private static final String IDENTITY =
+      """
+      m.id, m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
+      m.territory_vintage, m.breakdown, m.partner""";
+
+  private static final String CONTENT =
+      "%1$s.revision, %1$s.status, %1$s.value, %1$s.numerator," + " %1$s.denominator, %1$s.comment";
+
+  private final Sql sql;
+
+  MeasurementRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<MeasurementCell> page(MeasurementFilter filter, Slice slice) {
+    Question question = new Question(filter);
+    List<Object> parameters = new ArrayList<>(question.parameters);
+    parameters.addAll(slice.parameters());
+    parameters.add(slice.rows());
+    String page =
+        "select * from (%s) k where %s order by %s limit ?"
+            .formatted(question.sql, slice.condition(), slice.order());
+    String order = slice.order();
+    Cells cells = new Cells();
+    return sql.list(withRevisions(page) + " order by " + order, cells::read, parameters.toArray());
+  }
+
+  long count(MeasurementFilter filter) {
+    Question question = new Question(filter);
+    return sql.first(
+            "select count(*) as total from (%s) k".formatted(question.sql),
+            row -> row.getLong("total"),
+            question.parameters.toArray())
+        .orElseThrow();
+  }
+
+  Optional<MeasurementCell> one(MeasurementFilter filter) {
+    Question question = new Question(filter);
+    return sql.first(withRevisions(question.sql), new Cells()::read, question.parameters.toArray());
+  }
+
+  /** All that match, in no particular order unless one is given, as they are read. */
+  void forEach(MeasurementFilter filter, String order, Consumer<MeasurementCell> each) {
+    Question question = new Question(filter);
+    Cells cells = new Cells();
+    sql.forEach(
+        withRevisions(question.sql) + (order == null ? "" : " order by " + order),
+        row -> each.accept(cells.read(row)),
+        question.parameters.toArray());
+  }
+
+  private static String withRevisions(String rows) {
+    return """
+        select k.*, r.recorded_at, r.actor from (%s) k
+        join revision r on r.convention_id = k.convention_id and r.number = k.revision
+        """
+        .formatted(rows);
+  }
+
+  /** The statement that answers a filter. */
+  private static final class Question {
+
+    private final List<Object> parameters = new ArrayList<>();
+    private final String sql;
+
+    private Question(MeasurementFilter filter) {
+      String now =
+          "select m.convention_id, %s, %s from measurement m where m.convention_id = ? and m.revision <= ?"
+              .formatted(IDENTITY, CONTENT.formatted("m"));
+      parameters.add(filter.convention());
+      parameters.add(filter.revision());
+      now += conditions(filter, "m");
+      String then =
+          """
+          select m.convention_id, %s, %s from measurement_history h
+          join measurement m on m.convention_id = h.convention_id and m.id = h.measurement_id
+          where h.convention_id = ? and h.superseded_by > ? and h.revision <= ?
+          """
+              .formatted(IDENTITY, CONTENT.formatted("h"));
+      parameters.add(filter.convention());
+      parameters.add(filter.revision());
+      parameters.add(filter.revision());
+      then += conditions(filter, "h");
+      sql = now + " union all " + then;
+    }
+
+    private String conditions(MeasurementFilter filter, String content) {
+      StringBuilder conditions = new StringBuilder();
+      and(conditions, "m.id = ?", filter.id());
+      and(conditions, "m.indicator = ?", filter.indicator());
+      and(conditions, "m.period_start >= ?", filter.from());
+      and(conditions, "m.period_end <= ?", filter.to());
+      if (filter.territory() != null) {
+        TerritoryReference territory = filter.territory();
+        and(conditions, "m.territory_code = ?", territory.code());
+        and(
+            conditions,
+            "m.territory_kind = ?",
+            territory.kind() == null ? null : territory.kind().name());
+        and(conditions, "m.territory_vintage = ?", territory.vintage());
+      }
+      and(conditions, "m.breakdown = ?", filter.breakdown());
+      and(conditions, "m.partner = ?", filter.partner());
+      and(
+          conditions,
+          content + ".status = ?",
+          filter.status() == null ? null : filter.status().name());
+      return conditions.toString();
+    }
+
+    private void and(StringBuilder conditions, String condition, Object value) {
+      if (value != null) {
+        conditions.append(" and ").append(condition);
+        parameters.add(value);
+      }
+    }
+  }
+
+  /** Makes cells of rows; codes and periods that come again and again are made once. */
+  private static final class Cells {
+
+    private record Days(LocalDate start, LocalDate end) {}
+
+    private final Map<Days, Period> periods = new HashMap<>();
+    private final Map<String, TerritoryKey> territories = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    private MeasurementCell read(ResultSet row) throws SQLException {
+      Days days =
+          new Days(
+              row.getObject("period_start", LocalDate.class),
+              row.getObject("period_end", LocalDate.class));
+      return new MeasurementCell(
+          row.getObject("id", UUID.class),
+          once(row.getString("indicator")),
+          periods.computeIfAbsent(days, d -> new Period(d.start(), d.end())),
+          territory(row),
+          once(row.getString("breakdown")),
+          once(row.getString("partner")),
+          row.getBigDecimal("value"),
+          row.getBigDecimal("numerator"),
+          row.getBigDecimal("denominator"),
+          ObservationStatus.valueOf(row.getString("status")),
+          row.getString("comment"),
+          row.getLong("revision"),
+          Sql.instant(row, "recorded_at"),
+          once(row.getString("actor")));
+    }
+
+    private TerritoryKey territory(ResultSet row) throws SQLException {
+      String kind = row.getString("territory_kind");
+      String code = row.getString("territory_code");
+      String vintage = row.getString("territory_vintage");
+      return territories.computeIfAbsent(
+          kind + ":" + code + "@" + vintage,
+          any -> new TerritoryKey(TerritoryKey.Kind.valueOf(kind), code, vintage));
+    }
+
+    private String once(String text) {
+      return texts.computeIfAbsent(text, same -> same);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package fr.ctg.evaluations.measurement;
+
+import fr.ctg.evaluations.framework.Frameworks;
+import fr.ctg.evaluations.framework.KnownAt;
+import fr.ctg.evaluations.framework.Revisions;
+import fr.ctg.kit.answer.Answer;
+import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.paging.RowListing;
+import fr.ctg.kit.problem.NotFound;
+import fr.ctg.kit.security.Caller;
+import fr.ctg.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What can be asked about measurements. A partner sees its own, everybody else all of them.
+ *
+ * <p>Only reads, and may have to ask convention-service first: there is no transaction around it.
+ */
+@ApplicationScoped
+class MeasurementService {
+
+  private static final RowListing<MeasurementCell> LISTING =
+      new RowListing<>("k.id", MeasurementCell::id)
+          .sortedBy("period", "k.period_end", cell -> cell.period().end(), LocalDate::parse)
+          .sortedBy("indicator", "k.indicator", MeasurementCell::indicator, Function.identity())
+          .sortedBy("revision", "k.revision", MeasurementCell::revision, Long::valueOf);
+
+  private final Frameworks frameworks;
+  private final Revisions revisions;
+  private final MeasurementRows measurements;
+  private final MeasurementRevisionRows contents;
+  private final Caller caller;
+
+  MeasurementService(
+      Frameworks frameworks,
+      Revisions revisions,
+      MeasurementRows measurements,
+      MeasurementRevisionRows contents,
+      Caller caller) {
+    this.frameworks = frameworks;
+    this.revisions = revisions;
+    this.measurements = measurements;
+    this.contents = contents;
+    this.caller = caller;
+  }
+
+  MeasurementPage list(Key key, MeasurementQuery query, PageRequest request) {
+    UUID convention = visible(key);
+    KnownAt known = revisions.at(convention, query.knownAt());
+    MeasurementFilter filter = query.filter(convention, ownPartner(), known.revision());
+    Page<MeasurementCell> page =
+        LISTING.page(
+            request,
+            List.of(filter.atAnyRevision(), String.valueOf(query.knownAt)),
+            slice -> measurements.page(filter, slice),
+            () -> measurements.count(filter));
+    return new MeasurementPage(
+        page.items().stream().map(MeasurementResponse::of).toList(),
+        page.next(),
+        page.total(),
+        known.knownAt(),
+        known.revision());
+  }
+
+  /** All that match, to be written when the answer starts; everything is checked by then. */
+  MeasurementExport export(Key key, MeasurementQuery query) {
+    UUID convention = visible(key);
+    KnownAt known = revisions.at(convention, query.knownAt());
+    return new MeasurementExport(
+        measurements, query.filter(convention, ownPartner(), known.revision()));
+  }
+
+  Answer<MeasurementResponse> read(Key key, UUID measurement) {
+    MeasurementCell cell = require(visible(key), measurement);
+    return Answer.of(cell.id(), cell.revision(), MeasurementResponse.of(cell));
+  }
+
+  Page<MeasurementRevisionResponse> revisions(Key key, UUID measurement, PageRequest request) {
+    UUID convention = visible(key);
+    require(convention, measurement);
+    return contents.page(convention, measurement, request);
+  }
+
+  private UUID visible(Key key) {
+    return frameworks.current(key).framework().convention().id();
+  }
+
+  private MeasurementCell require(UUID convention, UUID measurement) {
+    long last = revisions.last(convention).number();
+    return measurements
+        .one(MeasurementFilter.one(convention, measurement, ownPartner(), last))
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "measurement-not-found",
+                    Text.of(
+                        "Il n'y a pas de mesure « %s » dans cette convention.",
+                        "There is no measurement \"%s\" in this convention.", measurement)));
+  }
+
+  private String ownPartner() {
+    return caller.partner().orElse(null);
+  }
+}

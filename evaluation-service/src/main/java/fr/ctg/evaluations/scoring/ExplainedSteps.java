@@ -1,0 +1,288 @@
+package fr.ctg.evaluations.scoring;
+
+import fr.ctg.evaluations.scoring.Step.Subject;
+import fr.ctg.kit.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the calculation of a score down, formula by formula, with its numbers. */
+final class ExplainedSteps {
+
+  private static final Text NONE = new Text("", "");
+
+  private final IndicatorScore score;
+  private final IndicatorRules rules;
+  private final ConventionScope scope;
+  private final List<Step> steps = new ArrayList<>();
+
+  ExplainedSteps(IndicatorScore score, IndicatorRules rules, ConventionScope scope) {
+    this.score = score;
+    this.rules = rules;
+    this.scope = scope;
+  }
+
+  List<Step> steps() {
+    actual();
+    if (score.baseline() != null) {
+      baseline(score.baseline());
+    }
+    if (score.trajectory() != null && score.trajectory().isBounds()) {
+      bounds(score.trajectory());
+    } else if (score.trajectory() != null) {
+      line(score.trajectory());
+    } else {
+      achievement(Subject.RAW, score.global(), NONE, NONE);
+    }
+    status();
+    return steps;
+  }
+
+  private void actual() {
+    Figure actual = score.actual();
+    MeasureRules measure = rules.measure();
+    if (actual == null) {
+      Reason reason = score.partial() == null ? Reason.NO_DATA : Reason.INCOMPLETE;
+      add(
+          new Step(
+              Subject.ACTUAL,
+              actualFormula(measure),
+              new Text("aucune période complète", "no complete period"),
+              null,
+              null,
+              reason));
+      return;
+    }
+    String parts =
+        actual.hasParts()
+            ? " : %s x %s / %s"
+                .formatted(measure.factor(), actual.numerator(), actual.denominator())
+            : "";
+    add(
+        new Step(
+            Subject.ACTUAL,
+            actualFormula(measure),
+            Text.of(
+                "%d mesures de la période %s%s",
+                "%d measurements of %s%s", actual.cells().size(), actual.period(), parts),
+            actual.value(),
+            Rounding.value(actual.value(), rules.decimals()),
+            actual.reason()));
+  }
+
+  private Text actualFormula(MeasureRules measure) {
+    boolean cumulated = rules.goal().targetKind() == TargetKind.CUMULATED;
+    String day = scope.term().effectiveFrom().toString();
+    return new Text(
+        "%s sur les territoires et les partenaires%s%s"
+            .formatted(
+                measure.overTerritories(),
+                cumulated ? ", puis SUM depuis le " + day : "",
+                measure.measure().hasParts() ? ", puis facteur x numérateur / dénominateur" : ""),
+        "%s over territories and partners%s%s"
+            .formatted(
+                measure.overTerritories(),
+                cumulated ? ", then SUM since " + day : "",
+                measure.measure().hasParts() ? ", then factor x numerator / denominator" : ""));
+  }
+
+  private void baseline(Baseline baseline) {
+    number(
+        Subject.BASELINE,
+        Text.of("la plus récente applicable au %s", "the newest that applies on %s", score.asOf()),
+        Text.of(
+            "du %s, applicable depuis le %s",
+            "of %s, applies from %s", baseline.on(), baseline.appliesFrom()),
+        Quotient.of(baseline.value()));
+  }
+
+  private void line(Trajectory trajectory) {
+    TrajectoryPoint last = trajectory.last();
+    number(
+        Subject.TARGET,
+        Text.of(
+            "la finale de la trajectoire la plus récente applicable au %s",
+            "the final one of the newest trajectory that applies on %s", score.asOf()),
+        Text.of(
+            "au %s, version %s, applicable depuis le %s",
+            "of %s, version %s, applies from %s",
+            last.on(),
+            trajectory.version(),
+            trajectory.appliesFrom()),
+        Quotient.of(last.value()));
+    if (score.expected() != null) {
+      expected(trajectory);
+    }
+    achievement(
+        Subject.RAW,
+        score.global(),
+        new Text(
+            "100 x (actuelle - initiale) / (cible - initiale)",
+            "100 x (actual - baseline) / (target - baseline)"),
+        ratio("100 x ", valueOf(score.actual()), score.global().target()));
+    if (score.annual().target() != null) {
+      number(
+          Subject.ANNUAL_TARGET,
+          new Text(
+              "la trajectoire à la fin de l'année de la valeur actuelle",
+              "the trajectory at the end of the actual's year"),
+          Text.of("au %s", "on %s", score.annual().on()),
+          score.annual().target());
+      achievement(
+          Subject.ANNUAL_RAW,
+          score.annual(),
+          new Text(
+              "100 x (actuelle - initiale) / (cible de l'année - initiale)",
+              "100 x (actual - baseline) / (annual target - baseline)"),
+          ratio("100 x ", valueOf(score.actual()), score.annual().target()));
+    }
+    if (score.pace() != null) {
+      add(
+          new Step(
+              Subject.PACE,
+              new Text("(taux brut / 100) / part attendue", "(raw / 100) / share"),
+              same("(%s / 100) / %s".formatted(text(score.raw()), text(score.share()))),
+              score.pace(),
+              Rounding.pace(score.pace()),
+              null));
+    }
+  }
+
+  private void expected(Trajectory trajectory) {
+    LocalDate start = rules.followedFrom(scope.term());
+    ExpectedLine.Segment segment =
+        new ExpectedLine(start, score.baseline().value(), trajectory)
+            .segmentAt(score.actual().period().end());
+    number(
+        Subject.EXPECTED,
+        new Text(
+            "départ + (arrivée - départ) x jours écoulés / jours",
+            "from + (to - from) x days gone / days"),
+        segment.isOver()
+            ? Text.of(
+                "%s depuis le %s",
+                "%s since %s", segment.to().value().toPlainString(), segment.to().on())
+            : same(
+                "%2$s + (%3$s - %2$s) x %1$d / %4$d"
+                    .formatted(
+                        segment.daysGone(),
+                        segment.from().value().toPlainString(),
+                        segment.to().value().toPlainString(),
+                        segment.days())),
+        score.expected());
+    if (score.share() != null) {
+      add(
+          new Step(
+              Subject.SHARE,
+              new Text(
+                  "(attendue - initiale) / (cible - initiale)",
+                  "(expected - baseline) / (target - baseline)"),
+              ratio("", score.expected(), Quotient.of(trajectory.last().value())),
+              score.share(),
+              Rounding.sharePercentage(score.share()),
+              null));
+    }
+  }
+
+  private void bounds(Trajectory trajectory) {
+    achievement(
+        Subject.RAW,
+        score.global(),
+        new Text(
+            "100 entre les bornes, sinon max(0, 100 x (1 - écart / tolérance))",
+            "100 inside the bounds, else max(0, 100 x (1 - distance / tolerance))"),
+        new Text(
+            "borne basse %s, borne haute %s, tolérance %s, version %s, applicable depuis le %s"
+                .formatted(
+                    plain(trajectory.low(), "ouverte"),
+                    plain(trajectory.high(), "ouverte"),
+                    plain(trajectory.tolerance(), "aucune"),
+                    trajectory.version(),
+                    trajectory.appliesFrom()),
+            "low %s, high %s, tolerance %s, version %s, applies from %s"
+                .formatted(
+                    plain(trajectory.low(), "open"),
+                    plain(trajectory.high(), "open"),
+                    plain(trajectory.tolerance(), "none"),
+                    trajectory.version(),
+                    trajectory.appliesFrom())));
+  }
+
+  private void achievement(
+      Subject subject, Achievement achievement, Text formula, Text calculation) {
+    add(
+        new Step(
+            subject,
+            formula,
+            achievement.isKnown() ? calculation : NONE,
+            achievement.raw(),
+            Rounding.percentage(achievement.raw()),
+            achievement.reason()));
+    if (achievement.isKnown()) {
+      add(
+          new Step(
+              subject == Subject.RAW ? Subject.BOUNDED : Subject.ANNUAL_BOUNDED,
+              new Text("min(100, max(0, taux brut))", "min(100, max(0, raw))"),
+              same("min(100, max(0, %s))".formatted(text(achievement.raw()))),
+              achievement.bounded(),
+              Rounding.percentage(achievement.bounded()),
+              null));
+    }
+  }
+
+  private void status() {
+    Thresholds thresholds = scope.thresholds();
+    Text formula =
+        rules.goal().direction().isBounded()
+            ? new Text(
+                "ON_TRACK entre les bornes, AT_RISK dans la tolérance, sinon OFF_TRACK",
+                "ON_TRACK inside the bounds, AT_RISK within the tolerance, else OFF_TRACK")
+            : Text.of(
+                "ON_TRACK à partir d'un rythme de %s ou à 100, AT_RISK à partir de %s, sinon"
+                    + " OFF_TRACK ; tant que la part attendue est <= 0, ON_TRACK si le taux brut est"
+                    + " >= 0",
+                "ON_TRACK from pace %s or at 100, AT_RISK from pace %s, else OFF_TRACK; while share"
+                    + " <= 0, ON_TRACK if raw >= 0",
+                thresholds.onTrack(),
+                thresholds.atRisk());
+    add(new Step(Subject.STATUS, formula, same(score.status().name()), null, null, score.reason()));
+  }
+
+  private void number(Subject subject, Text formula, Text calculation, Quotient value) {
+    add(
+        new Step(
+            subject, formula, calculation, value, Rounding.value(value, rules.decimals()), null));
+  }
+
+  private void add(Step step) {
+    steps.add(step);
+  }
+
+  private Text ratio(String factor, Quotient reached, Quotient target) {
+    if (reached == null || target == null || score.baseline() == null) {
+      return NONE;
+    }
+    return same(
+        "%1$s(%2$s - %3$s) / (%4$s - %3$s)"
+            .formatted(
+                factor, text(reached), score.baseline().value().toPlainString(), text(target)));
+  }
+
+  /** What reads the same in both languages. */
+  private static Text same(String numbers) {
+    return new Text(numbers, numbers);
+  }
+
+  private static Quotient valueOf(Figure figure) {
+    return figure == null ? null : figure.value();
+  }
+
+  private static String text(Quotient number) {
+    return number.toString();
+  }
+
+  private static String plain(BigDecimal number, String none) {
+    return number == null ? none : number.toPlainString();
+  }
+}

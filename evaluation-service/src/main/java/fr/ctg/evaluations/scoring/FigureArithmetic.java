@@ -1,0 +1,136 @@
+package fr.ctg.evaluations.scoring;
+
+import fr.ctg.kit.period.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts figures together as their measure allows; ratios and means by their parts. */
+final class FigureArithmetic {
+
+  private final Measure measure;
+  private final Quotient factor;
+
+  FigureArithmetic(MeasureRules rules) {
+    this.measure = rules.measure();
+    this.factor = Quotient.of(rules.factor());
+  }
+
+  Figure of(Cell cell) {
+    Inputs inputs = new Inputs(cell.period(), cell.status(), List.of(cell));
+    if (cell.isSecret()) {
+      return inputs.none(Reason.SUPPRESSED);
+    }
+    if (measure.hasParts() && cell.numerator() != null) {
+      return byParts(inputs, Quotient.of(cell.numerator()), Quotient.of(cell.denominator()));
+    }
+    BigDecimal value = cell.value();
+    return value == null ? inputs.none(Reason.NO_DATA) : inputs.figure(Quotient.of(value));
+  }
+
+  /** The figures of several territories, partners or periods as one. */
+  Figure combine(Operation operation, Period period, List<Figure> figures) {
+    return measure.allows(operation)
+        ? apply(operation, period, figures)
+        : Inputs.of(period, figures).none(Reason.NON_ADDITIVE);
+  }
+
+  /** The figures of all the categories of a partition as their total. */
+  Figure total(Period period, List<Figure> categories) {
+    return measure.addsUpOverPartitions()
+        ? apply(Operation.SUM, period, categories)
+        : Inputs.of(period, categories).none(Reason.NON_ADDITIVE);
+  }
+
+  /** What a year-to-date value adds to an earlier one. */
+  Figure increment(Period period, Figure later, Figure earlier) {
+    Inputs inputs = Inputs.of(period, List.of(later, earlier));
+    if (!measure.addsUpOverPartitions()) {
+      return inputs.none(Reason.NON_ADDITIVE);
+    }
+    return obstacle(List.of(later, earlier))
+        .map(inputs::none)
+        .orElseGet(
+            () ->
+                measure.hasParts()
+                    ? byParts(
+                        inputs,
+                        later.numerator().minus(earlier.numerator()),
+                        later.denominator().minus(earlier.denominator()))
+                    : inputs.figure(later.value().minus(earlier.value())));
+  }
+
+  /** Why these figures can never be put together in this way, whatever their number. */
+  Optional<Reason> refusal(Operation operation, List<Figure> figures) {
+    return measure.allows(operation) ? obstacle(figures) : Optional.of(Reason.NON_ADDITIVE);
+  }
+
+  private Figure apply(Operation operation, Period period, List<Figure> figures) {
+    Inputs inputs = Inputs.of(period, figures);
+    Optional<Reason> obstacle = obstacle(figures);
+    if (obstacle.isPresent()) {
+      return inputs.none(obstacle.get());
+    }
+    return measure.hasParts()
+        ? byParts(
+            inputs,
+            operation.of(each(figures, Figure::numerator)),
+            operation.of(each(figures, Figure::denominator)))
+        : inputs.figure(operation.of(each(figures, Figure::value)));
+  }
+
+  private Optional<Reason> obstacle(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (!figure.isUsable()) {
+        return Optional.of(figure.reason());
+      }
+      // A rate alone does not say over how many: the mean of rates is not the rate of the whole.
+      if (measure.hasParts() && !figure.hasParts()) {
+        return Optional.of(Reason.NON_ADDITIVE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Figure byParts(Inputs inputs, Quotient numerator, Quotient denominator) {
+    boolean divides = denominator.signum() != 0;
+    return new Figure(
+        inputs.period(),
+        divides ? factor.times(numerator).dividedBy(denominator) : null,
+        numerator,
+        denominator,
+        inputs.worst(),
+        divides ? null : Reason.ZERO_DENOMINATOR,
+        inputs.cells());
+  }
+
+  private static List<Quotient> each(List<Figure> figures, Function<Figure, Quotient> part) {
+    return figures.stream().map(part).toList();
+  }
+
+  /** What a result keeps of the figures it was made from. */
+  private record Inputs(Period period, ObservationStatus worst, List<Cell> cells) {
+
+    static Inputs of(Period period, List<Figure> figures) {
+      ObservationStatus worst = null;
+      List<Cell> cells = new ArrayList<>();
+      for (Figure figure : figures) {
+        cells.addAll(figure.cells());
+        if (figure.status() != null) {
+          worst = worst == null ? figure.status() : worst.worst(figure.status());
+        }
+      }
+      return new Inputs(period, worst, cells);
+    }
+
+    Figure figure(Quotient value) {
+      return Figure.of(period, value, worst, cells);
+    }
+
+    Figure none(Reason reason) {
+      return Figure.none(period, reason, worst, cells);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package fr.ctg.evaluations.scoring;
+
+/** Why a figure, an achievement or a group is null: nothing is null without one of these. */
+public enum Reason {
+  /** Nothing was received that could be used. */
+  NO_DATA,
+  /** Something was received, but not all that was expected or that the sum needs. */
+  INCOMPLETE,
+  /** The indicator's rules forbid putting these figures together. */
+  NON_ADDITIVE,
+  /** Several partners gave the same cell, of an indicator that does not combine partners. */
+  CONFLICT,
+  /** A part is secret, so the whole is. */
+  SUPPRESSED,
+  /** A ratio or a mean over nothing. */
+  ZERO_DENOMINATOR,
+  /** A year-to-date increment covers several periods: an earlier value is missing. */
+  SPANS_GAP,
+  /** The series broke, and no baseline is dated after the break. */
+  SERIES_BREAK,
+  NO_BASELINE,
+  NO_TARGET,
+  TARGET_EQUALS_BASELINE,
+  /** Context and qualitative indicators are followed, not scored. */
+  NOT_SCORED,
+  /** The indicator was closed. */
+  CLOSED,
+  /** Less than half of a group's weight is scored. */
+  INSUFFICIENT_DATA
+}
