@@ -36,8 +36,7 @@ record ActionNode(
     @Schema(description = "Staff, in full-time equivalents.", examples = "1.50")
         BigDecimal fullTimeEquivalents,
     @Schema(description = "Its steps as planned.", maxItems = 100) List<MilestoneNode> milestones,
-    @Schema(description = "How far it had got when this version was recorded.")
-        ActionStatus status,
+    @Schema(description = "How far it had got when this version was recorded.") ActionStatus status,
     @Schema(description = "How urgent it is.") Priority priority,
     @Schema(description = "Other policies that it is linked to.", maxItems = 50)
         List<String> policyLinks,

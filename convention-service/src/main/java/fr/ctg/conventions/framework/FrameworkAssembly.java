@@ -26,8 +26,7 @@ class FrameworkAssembly {
 
   FrameworkDocument of(Convention convention, int version, Instant recordedAt, String reason) {
     // First, so that whatever names a partner or a place finds it read already.
-    List<PartnerNode> partners =
-        whole.partners(convention).stream().map(PartnerNode::of).toList();
+    List<PartnerNode> partners = whole.partners(convention).stream().map(PartnerNode::of).toList();
     List<TerritoryNode> territories =
         whole.territories(convention).stream().map(TerritoryNode::of).toList();
     return new FrameworkDocument(
@@ -44,9 +43,7 @@ class FrameworkAssembly {
   private List<AxisNode> axes(Convention convention) {
     List<Axis> axes = whole.axes(convention);
     Branches branches = branches(convention);
-    return axes.stream()
-        .map(axis -> AxisNode.of(axis, branches.strategic(axis)))
-        .toList();
+    return axes.stream().map(axis -> AxisNode.of(axis, branches.strategic(axis))).toList();
   }
 
   private Branches branches(Convention convention) {
@@ -61,8 +58,7 @@ class FrameworkAssembly {
         whole.actions(convention).stream()
             .collect(
                 groupingBy(
-                    action -> action.objectives().get(0).id(),
-                    mapping(ActionNode::of, toList()))),
+                    action -> action.objectives().get(0).id(), mapping(ActionNode::of, toList()))),
         whole.indicators(convention).stream()
             .collect(
                 groupingBy(

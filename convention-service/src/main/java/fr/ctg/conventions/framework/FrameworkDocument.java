@@ -6,7 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole tree of what was agreed, as it is stored for ever and read by others. */
-@Schema(name = "Framework", description = "Everything that was agreed in a convention, in one tree.")
+@Schema(
+    name = "Framework",
+    description = "Everything that was agreed in a convention, in one tree.")
 record FrameworkDocument(
     @Schema(description = "The convention itself.") ConventionNode convention,
     @Schema(
@@ -27,8 +29,6 @@ record FrameworkDocument(
                     + " values.",
             maxItems = 10000)
         List<PartnerNode> partners,
-    @Schema(
-            description = "The perimeter and every known territory in it.",
-            maxItems = 100000)
+    @Schema(description = "The perimeter and every known territory in it.", maxItems = 100000)
         List<TerritoryNode> territories,
     @Schema(description = "The axes in their order.", maxItems = 1000) List<AxisNode> axes) {}

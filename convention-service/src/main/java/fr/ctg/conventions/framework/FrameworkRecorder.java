@@ -43,11 +43,9 @@ class FrameworkRecorder {
     int number = versions.newest(convention).map(FrameworkVersion::number).orElse(0) + 1;
     // The database keeps microseconds, and the document says what the database does.
     Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    FrameworkDocument document =
-        assembly.of(convention, number, recordedAt, change.reason());
+    FrameworkDocument document = assembly.of(convention, number, recordedAt, change.reason());
     versions.persistAndFlush(
-        FrameworkVersion.of(
-            convention, number, recordedAt, change.reason(), written(document)));
+        FrameworkVersion.of(convention, number, recordedAt, change.reason(), written(document)));
   }
 
   private byte[] written(FrameworkDocument document) {

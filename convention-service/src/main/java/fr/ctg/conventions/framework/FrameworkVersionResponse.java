@@ -5,10 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a framework, without its content. */
 record FrameworkVersionResponse(
-    @Schema(
-            description = "Its number: 1 is the signature's.",
-            minimum = "1",
-            examples = "2")
+    @Schema(description = "Its number: 1 is the signature's.", minimum = "1", examples = "2")
         int version,
     @Schema(description = "When it was recorded.") Instant recordedAt,
     @Schema(
@@ -18,7 +15,6 @@ record FrameworkVersionResponse(
         String reason) {
 
   static FrameworkVersionResponse of(FrameworkVersion version) {
-    return new FrameworkVersionResponse(
-        version.number(), version.recordedAt(), version.reason());
+    return new FrameworkVersionResponse(version.number(), version.recordedAt(), version.reason());
   }
 }

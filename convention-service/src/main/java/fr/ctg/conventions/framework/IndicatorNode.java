@@ -53,8 +53,7 @@ record IndicatorNode(
     @Schema(description = "As people write it after the value.", maxLength = 60) String unit,
     @Schema(description = "How many decimals are shown.", minimum = "0", maximum = "6")
         int decimals,
-    @Schema(description = "Relative to its siblings; absent where none has one.")
-        BigDecimal weight,
+    @Schema(description = "Relative to its siblings; absent where none has one.") BigDecimal weight,
     @Schema(description = "What a RATIO is multiplied by.") BigDecimal factor,
     @Schema(description = "The lowest value of a SCORE's scale.") BigDecimal minimum,
     @Schema(description = "The highest value of a SCORE's scale.") BigDecimal maximum,

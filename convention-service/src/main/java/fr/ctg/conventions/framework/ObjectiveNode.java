@@ -22,8 +22,7 @@ record ObjectiveNode(
             description = "The codes of other axes that it serves; they filter, they do not score.",
             maxItems = 50)
         List<String> secondaryAxes,
-    @Schema(description = "Relative to its siblings; absent where none has one.")
-        BigDecimal weight,
+    @Schema(description = "Relative to its siblings; absent where none has one.") BigDecimal weight,
     @Schema(description = "Whether it is still pursued.") ObjectiveStatus status,
     @Schema(description = "The day from which it is pursued.", examples = "2018-01-22")
         LocalDate appliesFrom,
