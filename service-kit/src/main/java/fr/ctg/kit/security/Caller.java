@@ -4,10 +4,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Who makes the present request, as its credentials say. */
 @RequestScoped
 public class Caller {
+
+  static final String PARTNER = "partner";
 
   private final SecurityIdentity identity;
 
@@ -15,20 +18,29 @@ public class Caller {
     this.identity = identity;
   }
 
+  /** The name that the audit keeps. */
   public String name() {
     return identity.getPrincipal().getName();
   }
 
+  /** In alphabetical order; only those of {@link Role}, whatever else a token carries. */
   public Set<String> roles() {
-    return identity.getRoles();
+    Set<String> roles = new TreeSet<>(identity.getRoles());
+    roles.retainAll(Role.ALL);
+    return roles;
   }
 
   public boolean hasRole(String role) {
     return identity.hasRole(role);
   }
 
-  /** The code of the partner for which the caller acts; empty for people of the convention. */
+  /**
+   * The code of the partner for which the caller acts; empty for people of the convention. It never
+   * comes from the request itself, and only the role {@link Role#PARTNER} makes it count.
+   */
   public Optional<String> partner() {
-    return Optional.ofNullable(identity.getAttribute("partner"));
+    return hasRole(Role.PARTNER)
+        ? Optional.ofNullable(identity.getAttribute(PARTNER))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package fr.ctg.kit.security;
 
+import java.util.Set;
+
 /** The roles of the contract (rule 26), as constants that annotations can name. */
 public final class Role {
 
@@ -20,6 +22,9 @@ public final class Role {
 
   /** Runs the software. */
   public static final String ADMIN = "admin";
+
+  /** Every role that the contract knows. */
+  static final Set<String> ALL = Set.of(COORDINATOR, COMMITTEE, PARTNER, ANALYST, SERVICE, ADMIN);
 
   private Role() {}
 }

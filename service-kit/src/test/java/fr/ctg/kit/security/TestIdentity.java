@@ -27,13 +27,16 @@ public final class TestIdentity implements QuarkusTestResourceLifecycleManager {
         "smallrye.jwt.sign.key",
         base64(pair.getPrivate().getEncoded()),
         "smallrye.jwt.new-token.issuer",
-        ISSUER);
+        ISSUER,
+        "quarkus.http.cors.origins",
+        "https://tableau-de-bord.test");
   }
 
   @Override
   public void stop() {}
 
-  static KeyPair newKeyPair() {
+  /** A key pair that nobody knows yet. */
+  public static KeyPair newKeyPair() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);

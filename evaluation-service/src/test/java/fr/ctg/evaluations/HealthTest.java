@@ -1,0 +1,7 @@
+package fr.ctg.evaluations;
+
+import fr.ctg.kit.contract.HealthContractTest;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class HealthTest extends HealthContractTest {}
