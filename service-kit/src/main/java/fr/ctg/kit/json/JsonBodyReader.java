@@ -2,7 +2,6 @@ package fr.ctg.kit.json;
 
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,7 +12,10 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Has every JSON body that a resource takes as a record read strictly. */
+/**
+ * Has every JSON body that a resource takes as a record read strictly. JSON is UTF-8 whatever
+ * charset a client puts beside it (RFC 8259).
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @ConstrainedTo(RuntimeType.SERVER)
@@ -40,14 +42,6 @@ class JsonBodyReader implements MessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    refuseOtherCharsets(mediaType);
     return json.read(body, type);
-  }
-
-  static void refuseOtherCharsets(MediaType mediaType) {
-    String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw new NotSupportedException();
-    }
   }
 }

@@ -39,7 +39,6 @@ class MergePatchReader implements MessageBodyReader<MergePatch> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    JsonBodyReader.refuseOtherCharsets(mediaType);
     return json.patch(body.readAllBytes());
   }
 }

@@ -1,12 +1,16 @@
 package fr.ctg.kit.limit;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that is refused as soon as it turns out to be too large, whatever it had announced. */
+/**
+ * A body that is refused as soon as it turns out to be too large, whatever it had announced, or to
+ * break off.
+ */
 final class LimitedStream extends FilterInputStream {
 
   private long left;
@@ -17,28 +21,30 @@ final class LimitedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int read = super.read();
-    if (read >= 0) {
-      count(1);
-    }
-    return read;
+  public int read() {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int read = super.read(into, offset, length);
-    if (read > 0) {
-      count(read);
+  public int read(byte[] into, int offset, int length) {
+    try {
+      int read = in.read(into, offset, length);
+      count(Math.max(0, read));
+      return read;
+    } catch (IOException brokenOff) {
+      throw new BadRequestException(brokenOff);
     }
-    return read;
   }
 
   @Override
-  public long skip(long bytes) throws IOException {
-    long skipped = super.skip(bytes);
-    count(skipped);
-    return skipped;
+  public long skip(long bytes) {
+    return Math.max(0, read(new byte[(int) Math.min(bytes, 8192)]));
+  }
+
+  @Override
+  public int read(byte[] into) {
+    return read(into, 0, into.length);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.ctg.kit.problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
@@ -10,9 +11,15 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveExceptionMapper;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Gives words to the refusals of Quarkus REST itself: no such address, method, format. */
+/**
+ * Gives words to the refusals of Quarkus REST itself: no such address, method, format.
+ *
+ * <p>Named as a plain mapper too: that is the only interface under which it is found.
+ */
 @Provider
-class FrameworkMapper implements ResteasyReactiveExceptionMapper<WebApplicationException> {
+class FrameworkMapper
+    implements ExceptionMapper<WebApplicationException>,
+        ResteasyReactiveExceptionMapper<WebApplicationException> {
 
   private final ProblemWriter problems;
   private final UnexpectedMapper unexpected;
