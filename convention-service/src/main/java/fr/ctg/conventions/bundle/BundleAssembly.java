@@ -12,6 +12,10 @@ import fr.ctg.conventions.axis.AxisService;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.ConventionReferences;
 import fr.ctg.conventions.convention.ConventionService;
+import fr.ctg.conventions.indicator.Indicator;
+import fr.ctg.conventions.indicator.IndicatorReferences;
+import fr.ctg.conventions.indicator.IndicatorRequest;
+import fr.ctg.conventions.indicator.IndicatorService;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveReferences;
 import fr.ctg.conventions.objective.ObjectiveRepository;
@@ -47,6 +51,7 @@ class BundleAssembly {
   private final AxisService axes;
   private final ObjectiveService objectives;
   private final ActionService actions;
+  private final IndicatorService indicators;
 
   BundleAssembly(
       PartnerService partners,
@@ -56,7 +61,8 @@ class BundleAssembly {
       ConventionService conventions,
       AxisService axes,
       ObjectiveService objectives,
-      ActionService actions) {
+      ActionService actions,
+      IndicatorService indicators) {
     this.partners = partners;
     this.registeredPartners = registeredPartners;
     this.territories = territories;
@@ -65,6 +71,7 @@ class BundleAssembly {
     this.axes = axes;
     this.objectives = objectives;
     this.actions = actions;
+    this.indicators = indicators;
   }
 
   Convention assemble(ConventionBundle bundle, Faults faults) {
@@ -78,11 +85,17 @@ class BundleAssembly {
     Named<Axis> axes = axes(convention, bundle.axes(), faults.at("axes"));
     Named<Objective> objectives =
         objectives(convention, bundle.objectives(), axes, faults.at("objectives"));
-    actions(
+    Named<Action> actions =
+        actions(
+            convention,
+            bundle.actions(),
+            new ActionReferences(objectives, territories, partners),
+            faults.at("actions"));
+    indicators(
         convention,
-        bundle.actions(),
-        new ActionReferences(objectives, territories, partners),
-        faults.at("actions"));
+        bundle.indicators(),
+        new IndicatorReferences(objectives, actions, partners),
+        faults.at("indicators"));
     return convention;
   }
 
@@ -140,5 +153,19 @@ class BundleAssembly {
         faults,
         (request, here) -> actions.add(convention, request, references, here));
     return declared;
+  }
+
+  private void indicators(
+      Convention convention,
+      List<IndicatorRequest> stated,
+      IndicatorReferences references,
+      Faults faults) {
+    Declared<Indicator> declared =
+        new Declared<>((code, here) -> null); // nothing names an indicator
+    declared.declare(
+        stated,
+        IndicatorRequest::code,
+        faults,
+        (request, here) -> indicators.add(convention, request, references, here));
   }
 }

@@ -16,7 +16,9 @@ record BundleReceipt(
     @Schema(description = "How many objectives were created.", minimum = "0", maximum = "500")
         int objectives,
     @Schema(description = "How many actions were created.", minimum = "0", maximum = "1000")
-        int actions) {
+        int actions,
+    @Schema(description = "How many indicators were created.", minimum = "0", maximum = "2000")
+        int indicators) {
 
   static BundleReceipt of(Convention convention, ConventionBundle bundle) {
     return new BundleReceipt(
@@ -24,6 +26,7 @@ record BundleReceipt(
         convention.reference(),
         bundle.axes().size(),
         bundle.objectives().size(),
-        bundle.actions().size());
+        bundle.actions().size(),
+        bundle.indicators().size());
   }
 }

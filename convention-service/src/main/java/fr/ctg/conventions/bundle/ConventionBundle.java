@@ -3,6 +3,7 @@ package fr.ctg.conventions.bundle;
 import fr.ctg.conventions.action.ActionRequest;
 import fr.ctg.conventions.axis.AxisRequest;
 import fr.ctg.conventions.convention.ConventionRequest;
+import fr.ctg.conventions.indicator.IndicatorRequest;
 import fr.ctg.conventions.objective.ObjectiveRequest;
 import fr.ctg.conventions.partner.PartnerRequest;
 import fr.ctg.conventions.territory.TerritoryRequest;
@@ -33,7 +34,9 @@ record ConventionBundle(
     @Size(max = 500) @Schema(description = "Its objectives.")
         List<@NotNull @Valid ObjectiveRequest> objectives,
     @Size(max = 1000) @Schema(description = "Its actions.")
-        List<@NotNull @Valid ActionRequest> actions) {
+        List<@NotNull @Valid ActionRequest> actions,
+    @Size(max = 2000) @Schema(description = "Its indicators, with their baselines and targets.")
+        List<@NotNull @Valid IndicatorRequest> indicators) {
 
   ConventionBundle {
     partners = partners == null ? List.of() : partners;
@@ -41,5 +44,6 @@ record ConventionBundle(
     axes = axes == null ? List.of() : axes;
     objectives = objectives == null ? List.of() : objectives;
     actions = actions == null ? List.of() : actions;
+    indicators = indicators == null ? List.of() : indicators;
   }
 }

@@ -31,8 +31,8 @@ class ConventionBundleResource {
       operationId = "createConventionBundle",
       summary = "Create a whole convention",
       description =
-          "Creates a draft convention with its partners, territories, axes, objectives and actions"
-              + " from one document of up to 1 MB, in which everything names everything by its human"
+          "Creates a draft convention with its partners, territories, axes, objectives, actions"
+              + " and indicators from one document of up to 1 MB, in which everything names everything by its human"
               + " code. Either all of it is created or nothing; every error is listed, each with its"
               + " place in the document. `Location` is the address of the convention.")
   public RestResponse<BundleReceipt> create(ConventionBundle bundle, @Context UriInfo uri) {
