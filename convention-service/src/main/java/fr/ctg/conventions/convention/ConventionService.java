@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 public class ConventionService {
 
   private static final String TYPE = "convention";
+  private static final String TAKEN = "convention-reference-taken";
 
   private final ConventionRepository repository;
   private final Conventions conventions;
@@ -216,14 +217,23 @@ public class ConventionService {
     return found;
   }
 
+  /** A reference that is taken is a fault. */
+  public void requireFree(String reference, Faults faults) {
+    if (repository.withReference(reference).isPresent()) {
+      faults.add(TAKEN, taken(reference));
+    }
+  }
+
   private void refuseIfTaken(String reference) {
     if (repository.withReference(reference).isPresent()) {
-      throw new StateConflict(
-          "convention-reference-taken",
-          Text.of(
-              "Une convention porte déjà la référence « %s » ; choisissez-en une autre.",
-              "A convention already has the reference \"%s\"; choose another one.", reference));
+      throw new StateConflict(TAKEN, taken(reference));
     }
+  }
+
+  private static Text taken(String reference) {
+    return Text.of(
+        "Une convention porte déjà la référence « %s » ; choisissez-en une autre.",
+        "A convention already has the reference \"%s\"; choose another one.", reference);
   }
 
   private static Answer<ConventionResponse> answer(Convention convention) {

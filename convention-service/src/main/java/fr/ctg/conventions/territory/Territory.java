@@ -75,7 +75,7 @@ public class Territory {
 
   /** The shortest text that names it beyond doubt. */
   public String reference() {
-    return kind + ":" + code + (vintage == null ? "" : "@" + vintage);
+    return new TerritoryReference(kind, code, vintage).toString();
   }
 
   public UUID id() {

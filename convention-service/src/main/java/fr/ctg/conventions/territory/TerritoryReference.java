@@ -27,6 +27,12 @@ record TerritoryReference(TerritoryKind kind, String code, Integer vintage) {
     return Optional.of(new TerritoryReference(kind, parts.group(2), vintage));
   }
 
+  /** The text that names it with all that was said. */
+  @Override
+  public String toString() {
+    return (kind == null ? "" : kind + ":") + code + (vintage == null ? "" : "@" + vintage);
+  }
+
   boolean names(Territory territory) {
     return code.equals(territory.code())
         && (kind == null || kind == territory.kind())

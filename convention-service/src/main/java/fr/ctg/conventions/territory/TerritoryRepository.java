@@ -73,6 +73,12 @@ public class TerritoryRepository
   public Territory named(String reference, Collection<Territory> others, Faults faults) {
     List<Territory> found =
         TerritoryReference.parse(reference).map(parts -> matching(parts, others)).orElse(List.of());
+    // What has no vintage has no longer reference than one that may fit others too.
+    Optional<Territory> exact =
+        found.stream().filter(one -> one.reference().equals(reference)).findFirst();
+    if (exact.isPresent()) {
+      return exact.get();
+    }
     if (found.size() == 1) {
       return found.get(0);
     }

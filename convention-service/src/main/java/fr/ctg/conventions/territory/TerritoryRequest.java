@@ -33,6 +33,11 @@ public record TerritoryRequest(
             examples = "41018")
         String parent) {
 
+  /** The text that names it beyond doubt. */
+  public String fullReference() {
+    return new TerritoryReference(kind, code, vintage).toString();
+  }
+
   /** What a client would state to get the territory as it is. */
   public static TerritoryRequest of(Territory territory) {
     return new TerritoryRequest(

@@ -2,6 +2,7 @@ package fr.ctg.kit.answer;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -17,12 +18,17 @@ public final class Answers {
     return ResponseBuilder.ok(answer.body()).tag(new EntityTag(answer.tag())).build();
   }
 
-  /** 201 with {@code Location}, body and ETag. */
+  /** 201 with {@code Location} below the collection that was posted to, body and ETag. */
   public static <T> RestResponse<T> created(Answer<T> answer, UriInfo uri) {
+    return createdAt(uri.getAbsolutePathBuilder().path(answer.id().toString()).build(), answer);
+  }
+
+  /** 201 for what has its place elsewhere. */
+  public static <T> RestResponse<T> createdAt(URI location, Answer<T> answer) {
     ResponseBuilder<T> response =
         ResponseBuilder.<T>create(RestResponse.Status.CREATED)
             .entity(answer.body())
-            .location(uri.getAbsolutePathBuilder().path(answer.id().toString()).build())
+            .location(location)
             .tag(new EntityTag(answer.tag()));
     return replayable(answer, response);
   }

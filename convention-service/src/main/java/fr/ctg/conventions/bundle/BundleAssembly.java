@@ -1,0 +1,171 @@
+package fr.ctg.conventions.bundle;
+
+import fr.ctg.conventions.action.Action;
+import fr.ctg.conventions.action.ActionReferences;
+import fr.ctg.conventions.action.ActionRepository;
+import fr.ctg.conventions.action.ActionRequest;
+import fr.ctg.conventions.action.ActionService;
+import fr.ctg.conventions.axis.Axis;
+import fr.ctg.conventions.axis.AxisRepository;
+import fr.ctg.conventions.axis.AxisRequest;
+import fr.ctg.conventions.axis.AxisService;
+import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.convention.ConventionReferences;
+import fr.ctg.conventions.convention.ConventionService;
+import fr.ctg.conventions.indicator.Indicator;
+import fr.ctg.conventions.indicator.IndicatorReferences;
+import fr.ctg.conventions.indicator.IndicatorRequest;
+import fr.ctg.conventions.indicator.IndicatorService;
+import fr.ctg.conventions.objective.Objective;
+import fr.ctg.conventions.objective.ObjectiveReferences;
+import fr.ctg.conventions.objective.ObjectiveRepository;
+import fr.ctg.conventions.objective.ObjectiveRequest;
+import fr.ctg.conventions.objective.ObjectiveService;
+import fr.ctg.conventions.partner.Partner;
+import fr.ctg.conventions.partner.PartnerRepository;
+import fr.ctg.conventions.partner.PartnerRequest;
+import fr.ctg.conventions.partner.PartnerService;
+import fr.ctg.conventions.territory.Territory;
+import fr.ctg.conventions.territory.TerritoryRepository;
+import fr.ctg.conventions.territory.TerritoryRequest;
+import fr.ctg.conventions.territory.TerritoryService;
+import fr.ctg.kit.identity.Named;
+import fr.ctg.kit.problem.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts a convention together from one document, from the roots to the leaves. From the first fault
+ * on nothing more is stored, and the rest is put together in memory for the sake of its own faults.
+ */
+@ApplicationScoped
+class BundleAssembly {
+
+  private final PartnerService partners;
+  private final PartnerRepository registeredPartners;
+  private final TerritoryService territories;
+  private final TerritoryRepository registeredTerritories;
+  private final ConventionService conventions;
+  private final AxisService axes;
+  private final ObjectiveService objectives;
+  private final ActionService actions;
+  private final IndicatorService indicators;
+
+  BundleAssembly(
+      PartnerService partners,
+      PartnerRepository registeredPartners,
+      TerritoryService territories,
+      TerritoryRepository registeredTerritories,
+      ConventionService conventions,
+      AxisService axes,
+      ObjectiveService objectives,
+      ActionService actions,
+      IndicatorService indicators) {
+    this.partners = partners;
+    this.registeredPartners = registeredPartners;
+    this.territories = territories;
+    this.registeredTerritories = registeredTerritories;
+    this.conventions = conventions;
+    this.axes = axes;
+    this.objectives = objectives;
+    this.actions = actions;
+    this.indicators = indicators;
+  }
+
+  Convention assemble(ConventionBundle bundle, Faults faults) {
+    Named<Partner> partners = partners(bundle.partners(), faults.at("partners"));
+    Named<Territory> territories = territories(bundle.territories(), faults.at("territories"));
+    Faults ofConvention = faults.at("convention");
+    conventions.requireFree(bundle.convention().reference(), ofConvention.at("reference"));
+    Convention convention =
+        conventions.draft(
+            bundle.convention(), new ConventionReferences(partners, territories), ofConvention);
+    Named<Axis> axes = axes(convention, bundle.axes(), faults.at("axes"));
+    Named<Objective> objectives =
+        objectives(convention, bundle.objectives(), axes, faults.at("objectives"));
+    Named<Action> actions =
+        actions(
+            convention,
+            bundle.actions(),
+            new ActionReferences(objectives, territories, partners),
+            faults.at("actions"));
+    indicators(
+        convention,
+        bundle.indicators(),
+        new IndicatorReferences(objectives, actions, partners),
+        faults.at("indicators"));
+    return convention;
+  }
+
+  private Named<Partner> partners(List<PartnerRequest> stated, Faults faults) {
+    Declared<Partner> declared = new Declared<>(registeredPartners);
+    declared.declare(stated, PartnerRequest::code, faults, partners::ensure);
+    return declared;
+  }
+
+  private Named<Territory> territories(List<TerritoryRequest> stated, Faults faults) {
+    List<Territory> soFar = new ArrayList<>();
+    Declared<Territory> declared =
+        new Declared<>((reference, here) -> registeredTerritories.named(reference, soFar, here));
+    declared.declare(
+        stated,
+        TerritoryRequest::fullReference,
+        faults,
+        (request, here) -> {
+          Territory territory = territories.ensure(request, declared, here);
+          soFar.add(territory);
+          return territory;
+        });
+    return declared;
+  }
+
+  private Named<Axis> axes(Convention convention, List<AxisRequest> stated, Faults faults) {
+    Declared<Axis> declared = new Declared<>(AxisRepository::unknown);
+    declared.declare(
+        stated, AxisRequest::code, faults, (request, here) -> axes.add(convention, request, here));
+    return declared;
+  }
+
+  private Named<Objective> objectives(
+      Convention convention, List<ObjectiveRequest> stated, Named<Axis> axes, Faults faults) {
+    Declared<Objective> declared = new Declared<>(ObjectiveRepository::unknown);
+    ObjectiveReferences references = new ObjectiveReferences(axes, declared);
+    declared.declare(
+        stated,
+        ObjectiveRequest::code,
+        faults,
+        (request, here) -> objectives.add(convention, request, references, here),
+        Comparator.comparing(ObjectiveRequest::kind));
+    return declared;
+  }
+
+  private Named<Action> actions(
+      Convention convention,
+      List<ActionRequest> stated,
+      ActionReferences references,
+      Faults faults) {
+    Declared<Action> declared = new Declared<>(ActionRepository::unknown);
+    declared.declare(
+        stated,
+        ActionRequest::number,
+        faults,
+        (request, here) -> actions.add(convention, request, references, here));
+    return declared;
+  }
+
+  private void indicators(
+      Convention convention,
+      List<IndicatorRequest> stated,
+      IndicatorReferences references,
+      Faults faults) {
+    Declared<Indicator> declared =
+        new Declared<>((code, here) -> null); // nothing names an indicator
+    declared.declare(
+        stated,
+        IndicatorRequest::code,
+        faults,
+        (request, here) -> indicators.add(convention, request, references, here));
+  }
+}
