@@ -3,6 +3,7 @@ package fr.ctg.evaluations.measurement;
 import fr.ctg.kit.period.Period;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
+import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
@@ -104,7 +105,7 @@ class MeasurementQuery {
               Text.of(
                   "« %s » ne peut pas être lu comme « %s » ; voyez un exemple dans la documentation.",
                   "\"%s\" cannot be read as \"%s\"; see the documentation for an example.",
-                  text.length() > 80 ? text.substring(0, 80) : text,
+                  Excerpt.of(text),
                   parameter)));
     }
   }

@@ -1,0 +1,223 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.answer.Answers;
+import fr.ctg.kit.csv.CsvProfile;
+import fr.ctg.kit.csv.Wanted;
+import fr.ctg.kit.idempotency.IdempotencyKeyRequired;
+import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.limit.LargeBody;
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.paging.Pages;
+import fr.ctg.kit.security.Role;
+import fr.ctg.kit.text.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/conventions/{convention}/imports")
+@RolesAllowed({
+  Role.COORDINATOR,
+  Role.COMMITTEE,
+  Role.ANALYST,
+  Role.PARTNER,
+  Role.SERVICE,
+  Role.ADMIN
+})
+@Tag(
+    name = "Imports",
+    description =
+        "Many measurements in one call, with a report of what was taken, what was not, and why.")
+class ImportResource {
+
+  static final String NDJSON = "application/x-ndjson";
+
+  private final ImportService imports;
+  private final Language language;
+
+  ImportResource(ImportService imports, Language language) {
+    this.imports = imports;
+    this.language = language;
+  }
+
+  @POST
+  @IdempotencyKeyRequired
+  @LargeBody
+  @RolesAllowed({Role.COORDINATOR, Role.PARTNER})
+  @Consumes({MediaType.APPLICATION_JSON, NDJSON, CsvProfile.TEXT_CSV})
+  @Operation(
+      operationId = "importMeasurements",
+      summary = "Import measurements",
+      description =
+          "Takes a file of measurements: as CSV (a measurement a line, the first line names the"
+              + " columns: indicator, period, territory, breakdown, value or numerator and"
+              + " denominator, status, comment; French names, `;` and decimal commas are read too),"
+              + " as JSON or as NDJSON. What is new is created, what differs becomes a new revision,"
+              + " what is the same is left alone. The report says why a row is not taken and how to"
+              + " correct it. By default one bad row means that nothing is written, which is"
+              + " answered with 422 and the same report; `dryRun=true` answers the report without"
+              + " writing. A partner imports the indicators it is responsible for; a coordinator"
+              + " names the partner it imports for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportReport.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "Some row is rejected and nothing was written; the report says which and why.",
+      content =
+          @Content(
+              mediaType = RefusedImportProblem.MEDIA_TYPE,
+              schema = @Schema(implementation = RefusedImportProblem.class)))
+  public RestResponse<?> create(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @QueryParam("dryRun")
+          @DefaultValue("false")
+          @Parameter(description = "Check everything and write nothing.")
+          boolean dryRun,
+      @QueryParam("atomicity")
+          @DefaultValue("ALL")
+          @Parameter(description = "Whether one bad row stops the good ones.")
+          Atomicity atomicity,
+      @QueryParam("onBehalfOf")
+          @Parameter(
+              description = "The code of the partner that a coordinator imports for.",
+              schema = @Schema(maxLength = 60, examples = "CAF-41"))
+          String onBehalfOf,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
+      @RequestBody(
+              description = "The measurements.",
+              content = {
+                @Content(
+                    mediaType = CsvProfile.TEXT_CSV,
+                    schema = @Schema(implementation = String.class, maxLength = 209715200)),
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = MeasurementsRequest.class)),
+                @Content(
+                    mediaType = NDJSON,
+                    schema = @Schema(implementation = MeasurementRequest.class))
+              })
+          InputStream body,
+      @Context UriInfo uri) {
+    ImportOrder order = new ImportOrder(format(type), dryRun, atomicity, onBehalfOf);
+    ImportOutcome outcome = imports.run(Key.parse("convention", convention), order, body);
+    return outcome.refused() == null
+        ? Answers.done(outcome.done())
+        : refused(outcome.refused(), uri);
+  }
+
+  @GET
+  @Operation(
+      operationId = "listImports",
+      summary = "List imports",
+      description =
+          "The imports of a convention with their counts, the newest first (sorted by"
+              + " `recordedAt`); those that were refused too. A partner sees its own. Dry runs leave"
+              + " nothing.")
+  public RestResponse<Page<ImportReport>> list(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    return Pages.ok(imports.list(Key.parse("convention", convention), page), uri);
+  }
+
+  @GET
+  @Path("{import}")
+  @Operation(
+      operationId = "getImport",
+      summary = "Read the report of an import",
+      description = "What the import did, with the first 1,000 reasons for rows not taken.")
+  public RestResponse<ImportReport> read(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId) {
+    return Answers.ok(imports.read(Key.parse("convention", convention), importId));
+  }
+
+  @GET
+  @Path("{import}/rejections")
+  @Produces({MediaType.APPLICATION_JSON, CsvProfile.TEXT_CSV})
+  @Operation(
+      operationId = "listImportRejections",
+      summary = "List all rejections of an import",
+      description =
+          "Every reason why a row was not taken, in the order they were found; as JSON page by page"
+              + " (sorted by `number`), with `Accept: text/csv` all of them in one file.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page as JSON, or all of them as CSV.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = RejectionPage.class)),
+        @Content(
+            mediaType = CsvProfile.TEXT_CSV,
+            schema = @Schema(implementation = String.class, maxLength = 2147483647))
+      })
+  public RestResponse<?> rejections(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId,
+      @BeanParam PageRequest page,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    Key key = Key.parse("convention", convention);
+    Optional<CsvProfile> csv = Wanted.asCsv(headers);
+    return csv.isPresent()
+        ? exported(imports.export(key, importId), csv.get())
+        : Pages.ok(imports.rejections(key, importId, page), uri);
+  }
+
+  private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {
+    return RestResponse.ResponseBuilder.<RefusedImportProblem>create(RefusedImportProblem.STATUS)
+        .entity(RefusedImportProblem.of(report, uri.getPath(), language.current()))
+        .type(RefusedImportProblem.MEDIA_TYPE)
+        .build();
+  }
+
+  private static RestResponse<StreamingOutput> exported(
+      RejectionExport export, CsvProfile profile) {
+    StreamingOutput body = out -> export.writeTo(out, profile);
+    return RestResponse.ResponseBuilder.ok(body)
+        .header(HttpHeaders.CONTENT_TYPE, profile.contentType())
+        .build();
+  }
+
+  private static Format format(MediaType type) {
+    return switch (type.getSubtype()) {
+      case "csv" -> Format.CSV;
+      case "x-ndjson" -> Format.NDJSON;
+      default -> Format.JSON;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package fr.ctg.evaluations.importing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads one measurement from JSON; what is wrong with it alone rejects it alone. */
+final class JsonRow {
+
+  /** The limits of the contract (rule 24). */
+  static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(20)
+                  .maxStringLength(20_000)
+                  .maxNumberLength(100)
+                  .maxNameLength(200)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private final ImportedRow row;
+  private final Rejections rejections;
+
+  JsonRow(ImportedRow row, Rejections rejections) {
+    this.row = row;
+    this.rejections = rejections;
+  }
+
+  /**
+   * Fills the row from the object that the parser stands at the start of.
+   *
+   * @return whether it could be read
+   */
+  boolean read(JsonParser json) throws IOException {
+    boolean good = true;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName();
+      JsonToken value = json.nextToken();
+      good &= field(field, value, json);
+    }
+    return good;
+  }
+
+  private boolean field(String name, JsonToken value, JsonParser json) throws IOException {
+    Optional<Column> column = Column.ofField(name);
+    if (column.isEmpty()) {
+      json.skipChildren();
+      return reject(name, Rule.UNKNOWN_FIELD, name, Column.allFields());
+    }
+    if (value == JsonToken.VALUE_NULL) {
+      return true;
+    }
+    if (column.get() == Column.BREAKDOWN && value == JsonToken.START_OBJECT) {
+      return categories(json);
+    }
+    boolean number = value.isNumeric() && takesNumbers(column.get());
+    if (value != JsonToken.VALUE_STRING && !number) {
+      json.skipChildren();
+      return reject(name, Rule.WRONG_TYPE);
+    }
+    row.set(column.get(), number ? plain(json.getText()) : json.getText());
+    return true;
+  }
+
+  private boolean categories(JsonParser json) throws IOException {
+    boolean good = true;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String dimension = json.currentName();
+      if (json.nextToken() == JsonToken.VALUE_STRING) {
+        row.set(dimension, json.getText());
+      } else {
+        json.skipChildren();
+        good = reject("breakdown/" + dimension, Rule.WRONG_TYPE);
+      }
+    }
+    return good;
+  }
+
+  private boolean reject(String field, Rule rule, String... arguments) {
+    rejections.add(row.number(), field, field, rule, null, arguments);
+    return false;
+  }
+
+  private static boolean takesNumbers(Column column) {
+    return column == Column.VALUE || column == Column.NUMERATOR || column == Column.DENOMINATOR;
+  }
+
+  // 1.2e3 is a JSON number; written out it stays short or is refused by its length.
+  private static String plain(String number) {
+    boolean exponent = number.indexOf('e') >= 0 || number.indexOf('E') >= 0;
+    if (!exponent) {
+      return number;
+    }
+    BigDecimal value = new BigDecimal(number);
+    return Math.abs((long) value.scale()) > 40 ? number : value.toPlainString();
+  }
+}

@@ -1,0 +1,89 @@
+package fr.ctg.evaluations.importing;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.Malformed;
+import fr.ctg.kit.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads rows from {@code {"measurements": [...]}}, one after the other. */
+final class JsonSource implements RowSource {
+
+  private static final String ROWS = "measurements";
+
+  private final SpooledBody body;
+  private final NumberReader numbers = NumberReader.ofJson();
+
+  JsonSource(SpooledBody body) {
+    this.body = body;
+  }
+
+  @Override
+  public long read(Rows rows, Rejections rejections) throws IOException {
+    try (InputStream bytes = body.bytes();
+        JsonParser json = JsonRow.JSON.createParser(bytes)) {
+      require(json.nextToken() == JsonToken.START_OBJECT);
+      long received = 0;
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        require(json.currentName().equals(ROWS) && json.nextToken() == JsonToken.START_ARRAY);
+        received = rows(json, rows, rejections);
+      }
+      require(json.nextToken() == null);
+      return received;
+    } catch (JsonProcessingException unreadable) {
+      throw malformed(
+          unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr(),
+          unreadable.getLocation() == null ? 0 : unreadable.getLocation().getColumnNr());
+    }
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new Dialect(Format.JSON, "utf-8", null, null);
+  }
+
+  @Override
+  public NumberReader numbers() {
+    return numbers;
+  }
+
+  private static long rows(JsonParser json, Rows rows, Rejections rejections) throws IOException {
+    ImportedRow row = new ImportedRow();
+    JsonRow reader = new JsonRow(row, rejections);
+    long received = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      require(json.currentToken() == JsonToken.START_OBJECT);
+      received++;
+      row.start(received);
+      if (reader.read(json)) {
+        rows.accept(row);
+      }
+    }
+    return received;
+  }
+
+  private static void require(boolean holds) {
+    if (!holds) {
+      throw new Malformed(
+          Fault.at(
+              "",
+              "unexpected-json",
+              Text.of(
+                  "Le corps doit être {\"measurements\": [ {...}, ... ]}, sans autre champ.",
+                  "The body has to be {\"measurements\": [ {...}, ... ]}, with no other field.")));
+    }
+  }
+
+  private static Malformed malformed(int line, int column) {
+    return new Malformed(
+        Fault.at(
+            "",
+            "malformed-json",
+            Text.of(
+                "Le JSON ne peut pas être lu à la ligne %d, colonne %d.",
+                "The JSON cannot be read at line %d, column %d.", line, column)));
+  }
+}

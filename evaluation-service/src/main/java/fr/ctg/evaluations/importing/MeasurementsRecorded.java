@@ -1,0 +1,11 @@
+package fr.ctg.evaluations.importing;
+
+import java.util.UUID;
+
+/**
+ * Measurements were created or changed; fired inside the transaction that does it.
+ *
+ * @param revision the data revision they were recorded under
+ * @param partner the code of the partner whose figures they are
+ */
+public record MeasurementsRecorded(UUID convention, UUID importId, long revision, String partner) {}

@@ -1,0 +1,97 @@
+package fr.ctg.evaluations.importing;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads rows from NDJSON: a JSON object a line, so a bad line spoils no other. */
+final class NdjsonSource implements RowSource {
+
+  private static final int LONGEST_LINE = 64 * 1024;
+  private static final int BUFFER = 1 << 16;
+
+  private final SpooledBody body;
+  private final NumberReader numbers = NumberReader.ofJson();
+
+  NdjsonSource(SpooledBody body) {
+    this.body = body;
+  }
+
+  @Override
+  public long read(Rows rows, Rejections rejections) throws IOException {
+    ImportedRow row = new ImportedRow();
+    JsonRow reader = new JsonRow(row, rejections);
+    byte[] line = new byte[LONGEST_LINE];
+    long number = 0;
+    long received = 0;
+    try (InputStream bytes = new BufferedInputStream(body.bytes(), BUFFER)) {
+      for (int length = next(bytes, line); length >= 0; length = next(bytes, line)) {
+        number++;
+        if (isBlank(line, length)) {
+          continue;
+        }
+        received++;
+        row.start(number);
+        if (read(line, length, row, reader, rejections)) {
+          rows.accept(row);
+        }
+      }
+    }
+    return received;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new Dialect(Format.NDJSON, "utf-8", null, null);
+  }
+
+  @Override
+  public NumberReader numbers() {
+    return numbers;
+  }
+
+  private static boolean read(
+      byte[] line, int length, ImportedRow row, JsonRow reader, Rejections rejections)
+      throws IOException {
+    try (JsonParser json = JsonRow.JSON.createParser(line, 0, Math.min(length, line.length))) {
+      if (length <= line.length && json.nextToken() == JsonToken.START_OBJECT) {
+        boolean good = reader.read(json);
+        if (json.nextToken() == null) {
+          return good;
+        }
+      }
+    } catch (JsonProcessingException unreadable) {
+      // Reported below, as this line's own fault.
+    }
+    rejections.add(row.number(), null, null, Rule.MALFORMED_JSON, null);
+    return false;
+  }
+
+  /** The length of the next line, more than the buffer's if it is too long; -1 at the end. */
+  private static int next(InputStream bytes, byte[] line) throws IOException {
+    int length = 0;
+    int b = bytes.read();
+    if (b < 0) {
+      return -1;
+    }
+    for (; b >= 0 && b != '\n'; b = bytes.read()) {
+      if (length < line.length) {
+        line[length] = (byte) b;
+      }
+      length = Math.min(length + 1, line.length + 1);
+    }
+    return length;
+  }
+
+  private static boolean isBlank(byte[] line, int length) {
+    for (int i = 0; i < Math.min(length, line.length); i++) {
+      if (line[i] != ' ' && line[i] != '\r' && line[i] != '\t') {
+        return false;
+      }
+    }
+    return length <= line.length;
+  }
+}

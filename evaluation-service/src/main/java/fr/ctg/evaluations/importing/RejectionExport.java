@@ -1,0 +1,48 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.csv.CsvProfile;
+import fr.ctg.kit.csv.CsvRows;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.UUID;
+
+/** All rejections of an import on their way into a CSV. */
+final class RejectionExport {
+
+  private static final int SECONDS = 600;
+
+  private final StoredImports imports;
+  private final UUID importId;
+  private final Locale locale;
+
+  RejectionExport(StoredImports imports, UUID importId, Locale locale) {
+    this.imports = imports;
+    this.importId = importId;
+    this.locale = locale;
+  }
+
+  void writeTo(OutputStream out, CsvProfile profile) {
+    try (CsvRows csv = new CsvRows(out, profile)) {
+      csv.row("line", "pointer", "column", "code", "value", "message", "fix");
+      // Only inside a transaction do rows come bit by bit.
+      QuarkusTransaction.requiringNew()
+          .timeout(SECONDS)
+          .run(
+              () ->
+                  imports.forEachRejection(
+                      importId, rejection -> write(csv, RejectionResponse.of(rejection, locale))));
+    }
+  }
+
+  private static void write(CsvRows csv, RejectionResponse rejection) {
+    csv.row(
+        rejection.line(),
+        rejection.pointer(),
+        rejection.column(),
+        rejection.code(),
+        rejection.value(),
+        rejection.message(),
+        rejection.fix());
+  }
+}

@@ -1,0 +1,125 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.text.Excerpt;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that was found wrong with the rows of one import. The first ones are at hand for the
+ * report; all of them wait in a file, however many, until the database takes them.
+ */
+final class Rejections implements AutoCloseable {
+
+  static final int IN_THE_REPORT = 1_000;
+
+  private final UUID importId;
+  private final Format format;
+  private final List<Rejection> first = new ArrayList<>();
+  private long entries;
+  private long rows;
+  private long lastRow = -1;
+  private Path file;
+  private OutputStream out;
+
+  Rejections(UUID importId, Format format) {
+    this.importId = importId;
+    this.format = format;
+  }
+
+  void add(ImportedRow row, Column column, Rule rule, String value, String... arguments) {
+    add(row.number(), column.field(), row.name(column), rule, value, arguments);
+  }
+
+  void add(long row, String field, String column, Rule rule, String value, String... arguments) {
+    Rejection rejection =
+        new Rejection(
+            format == Format.JSON ? null : row,
+            format == Format.JSON ? pointer(row, field) : null,
+            column,
+            rule,
+            cut(value),
+            cut(arguments));
+    entries++;
+    if (row != lastRow) {
+      rows++;
+      lastRow = row;
+    }
+    if (first.size() < IN_THE_REPORT) {
+      first.add(rejection);
+    }
+    spool(rejection);
+  }
+
+  /** How many rows are rejected; a row may be so for several reasons. */
+  long rows() {
+    return rows;
+  }
+
+  long entries() {
+    return entries;
+  }
+
+  List<Rejection> first() {
+    return first;
+  }
+
+  /** All of them as rows of {@code import_rejection}. */
+  void copyTo(OutputStream copy) throws IOException {
+    if (out != null) {
+      out.flush();
+      Files.copy(file, copy);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (out != null) {
+      out.close();
+      Files.delete(file);
+    }
+  }
+
+  private void spool(Rejection rejection) {
+    try {
+      if (out == null) {
+        file = Files.createTempFile("rejections-", ".copy");
+        out = new BufferedOutputStream(Files.newOutputStream(file));
+      }
+      CopyLine line = new CopyLine();
+      line.text(importId.toString())
+          .number(entries)
+          .text(rejection.line() == null ? null : rejection.line().toString())
+          .text(rejection.pointer())
+          .text(rejection.column())
+          .text(rejection.rule().name())
+          .text(rejection.value())
+          .text(String.join(StoredImports.SEPARATOR, rejection.arguments()));
+      line.endTo(out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String pointer(long row, String field) {
+    return "/measurements/" + (row - 1) + (field == null ? "" : "/" + field);
+  }
+
+  private static List<String> cut(String... arguments) {
+    List<String> all = new ArrayList<>();
+    for (String argument : arguments) {
+      all.add(argument.length() > 300 ? argument.substring(0, 300) + "…" : argument);
+    }
+    return all;
+  }
+
+  private static String cut(String value) {
+    return value == null ? null : Excerpt.of(value);
+  }
+}

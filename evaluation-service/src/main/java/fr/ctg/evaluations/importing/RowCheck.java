@@ -1,0 +1,157 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.kit.text.Storable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks each row by itself, against what was agreed, and writes the good ones into COPY. What
+ * concerns several rows, or what is there already, is found out by the database afterwards.
+ */
+final class RowCheck {
+
+  private static final int LONGEST_COMMENT = 2_000;
+  private static final int LONGEST_REASON = 500;
+
+  private final String partner;
+  private final Map<String, Indicator> indicators;
+  private final Set<String> responsibleFor = new HashSet<>();
+  private final Suggestions suggestions;
+  private final Places places;
+  private final Times times;
+  private final Groups groups = new Groups();
+  private final Values values;
+  private final Rejections rejections;
+  private final CopyLine line = new CopyLine();
+
+  RowCheck(
+      Framework framework,
+      String partner,
+      LocalDate today,
+      NumberReader numbers,
+      Rejections rejections) {
+    this.partner = partner;
+    this.indicators = new HashMap<>(framework.indicators());
+    indicators.values().stream()
+        .filter(indicator -> indicator.responsiblePartners().contains(partner))
+        .forEach(indicator -> responsibleFor.add(indicator.code()));
+    this.suggestions = new Suggestions(indicators.keySet());
+    this.places = new Places(framework);
+    this.times = new Times(framework.convention().effectiveTo(), today);
+    this.values = new Values(numbers, rejections);
+    this.rejections = rejections;
+  }
+
+  void check(ImportedRow row, OutputStream copy) throws IOException {
+    long before = rejections.entries();
+    texts(row);
+    // After that nothing else is said, so that nothing personal is repeated.
+    Indicator indicator = rejections.entries() > before ? null : indicator(row);
+    if (indicator == null) {
+      return;
+    }
+    Times.Time time = time(row, indicator);
+    Places.Place place = places.of(row);
+    refuse(row, Column.TERRITORY, place.refused(), place.arguments());
+    Groups.Group group = groups.of(row, indicator);
+    refuse(row, Column.BREAKDOWN, group.refused(), group.arguments());
+    Values.Content content = values.of(row, indicator);
+    if (rejections.entries() > before) {
+      return;
+    }
+    line.number(row.number())
+        .text(indicator.code())
+        .ready(time.columns())
+        .ready(place.columns())
+        .text(group.breakdown())
+        .text(content.status().name())
+        .text(content.value())
+        .text(content.numerator())
+        .text(content.denominator())
+        .text(row.get(Column.COMMENT))
+        .text(row.get(Column.REASON))
+        .endTo(copy);
+  }
+
+  private Indicator indicator(ImportedRow row) {
+    String code = row.get(Column.INDICATOR);
+    if (code == null) {
+      rejections.add(row, Column.INDICATOR, Rule.REQUIRED, null, Column.INDICATOR.field());
+      return null;
+    }
+    Indicator indicator = indicators.get(code);
+    if (indicator == null) {
+      unknown(row, code);
+      return null;
+    }
+    // Nothing more is said about what is not the partner's business.
+    if (!responsibleFor.contains(code)) {
+      rejections.add(row, Column.INDICATOR, Rule.NOT_RESPONSIBLE, code, partner);
+      return null;
+    }
+    if (indicator.measure() == Indicator.Measure.QUALITATIVE) {
+      rejections.add(row, Column.INDICATOR, Rule.QUALITATIVE, code);
+      return null;
+    }
+    return indicator;
+  }
+
+  private void unknown(ImportedRow row, String code) {
+    Optional<String> near = suggestions.near(code);
+    if (near.isPresent()) {
+      rejections.add(row, Column.INDICATOR, Rule.UNKNOWN_INDICATOR_LIKE, code, near.get());
+    } else {
+      rejections.add(row, Column.INDICATOR, Rule.UNKNOWN_INDICATOR, code);
+    }
+  }
+
+  private Times.Time time(ImportedRow row, Indicator indicator) {
+    String period = row.get(Column.PERIOD);
+    if (period == null) {
+      rejections.add(row, Column.PERIOD, Rule.REQUIRED, null, Column.PERIOD.field());
+      return null;
+    }
+    Times.Time time = times.of(period, indicator.frequency());
+    refuse(row, Column.PERIOD, time.refused(), time.arguments());
+    return time;
+  }
+
+  private void texts(ImportedRow row) {
+    for (Column column : Column.values()) {
+      if (PersonalData.isIn(row.get(column))) {
+        // The value itself is not repeated.
+        rejections.add(row, column, Rule.PERSONAL_DATA, null);
+      }
+    }
+    text(row, Column.COMMENT, LONGEST_COMMENT);
+    text(row, Column.REASON, LONGEST_REASON);
+  }
+
+  private void text(ImportedRow row, Column column, int longest) {
+    String text = row.get(column);
+    if (text == null) {
+      return;
+    }
+    if (text.length() > longest) {
+      rejections.add(row, column, Rule.TEXT_TOO_LONG, text, Integer.toString(longest));
+    } else if (!Storable.holdsFor(text)) {
+      rejections.add(row, column, Rule.CONTROL_CHARACTER, text);
+    }
+  }
+
+  private void refuse(ImportedRow row, Column column, Rule rule, List<String> arguments) {
+    if (rule != null) {
+      String value = row.get(column);
+      rejections.add(row, column, rule, value, arguments.toArray(String[]::new));
+    }
+  }
+}

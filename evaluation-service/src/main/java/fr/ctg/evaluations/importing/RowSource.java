@@ -1,0 +1,28 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.problem.Malformed;
+import java.io.IOException;
+
+/** Where rows come from. */
+interface RowSource {
+
+  /** Takes a row; it is only good until the next one. */
+  @FunctionalInterface
+  interface Rows {
+    void accept(ImportedRow row) throws IOException;
+  }
+
+  /**
+   * Reads the body to its end. A row that cannot be read is rejected, and counts as received.
+   *
+   * @return how many rows there were, good or bad
+   * @throws Malformed if the body as a whole cannot be read
+   */
+  long read(Rows rows, Rejections rejections) throws IOException;
+
+  /** How the body was understood; complete once it has been read. */
+  Dialect dialect();
+
+  /** Reads the numbers of this body. */
+  NumberReader numbers();
+}

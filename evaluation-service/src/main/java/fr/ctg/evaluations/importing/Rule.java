@@ -1,0 +1,276 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.text.Text;
+import java.util.List;
+
+/**
+ * Why a row is not taken, in words for people: what is wrong, and what to do. In the texts {@code
+ * %1$s} is the value, the others are what the rule adds.
+ */
+enum Rule {
+  MALFORMED_JSON(
+      "malformed-json",
+      "Cette ligne n'est pas un objet JSON.",
+      "This line is no JSON object.",
+      "Écrivez un objet JSON complet par ligne.",
+      "Write one whole JSON object a line."),
+  UNKNOWN_FIELD(
+      "unknown-field",
+      "Le champ « %2$s » n'existe pas.",
+      "There is no field \"%2$s\".",
+      "Champs possibles : %3$s.",
+      "Possible fields: %3$s."),
+  WRONG_TYPE(
+      "wrong-type",
+      "Ce champ n'a pas le bon type JSON.",
+      "This field has the wrong JSON type.",
+      "Écrivez un texte entre guillemets ; seules les valeurs peuvent être des nombres.",
+      "Write text in quotes; only values may be numbers."),
+  WRONG_FIELD_COUNT(
+      "wrong-field-count",
+      "La ligne a %2$s champs, l'en-tête %3$s.",
+      "The line has %2$s fields, the header %3$s.",
+      "Vérifiez les séparateurs ; mettez entre guillemets un texte qui contient le séparateur.",
+      "Check the separators; quote a text that holds the separator."),
+  REQUIRED(
+      "required",
+      "« %2$s » manque.",
+      "\"%2$s\" is missing.",
+      "Remplissez cette colonne sur chaque ligne.",
+      "Fill this column on every line."),
+  PERSONAL_DATA(
+      "personal-data",
+      "Ceci ressemble à une donnée personnelle (numéro de sécurité sociale ou adresse"
+          + " électronique), qui n'a pas sa place ici.",
+      "This looks like personal data (a social security number or an e-mail address), which has no"
+          + " place here.",
+      "Retirez-la ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  TEXT_TOO_LONG(
+      "text-too-long",
+      "Le texte dépasse %2$s caractères.",
+      "The text is longer than %2$s characters.",
+      "Raccourcissez-le.",
+      "Shorten it."),
+  CONTROL_CHARACTER(
+      "control-character",
+      "Le texte contient un caractère nul ou incomplet.",
+      "The text contains a NUL or half a character.",
+      "Retirez-le.",
+      "Remove it."),
+  UNKNOWN_INDICATOR(
+      "unknown-indicator",
+      "L'indicateur « %1$s » n'existe pas dans cette convention.",
+      "There is no indicator \"%1$s\" in this convention.",
+      "Prenez un code d'indicateur de la convention.",
+      "Take the code of an indicator of the convention."),
+  UNKNOWN_INDICATOR_LIKE(
+      "unknown-indicator",
+      "L'indicateur « %1$s » n'existe pas dans cette convention.",
+      "There is no indicator \"%1$s\" in this convention.",
+      "Vouliez-vous dire « %2$s » ?",
+      "Did you mean \"%2$s\"?"),
+  NOT_RESPONSIBLE(
+      "not-responsible",
+      "Le partenaire %2$s n'est pas responsable de l'indicateur « %1$s ».",
+      "Partner %2$s is not responsible for indicator \"%1$s\".",
+      "Retirez la ligne, ou demandez au coordinateur de désigner ce partenaire.",
+      "Remove the line, or ask the coordinator to name this partner."),
+  QUALITATIVE(
+      "qualitative-not-imported",
+      "L'indicateur « %1$s » est qualitatif : il n'a pas de nombre.",
+      "Indicator \"%1$s\" is qualitative: it has no number.",
+      "Retirez la ligne ; les appréciations se saisissent dans l'évaluation.",
+      "Remove the line; appreciations are written in the evaluation."),
+  MALFORMED_PERIOD(
+      "malformed-period",
+      "« %1$s » n'est pas une période.",
+      "\"%1$s\" is no period.",
+      "Écrivez 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (année scolaire) ou"
+          + " 2019-01-22/2019-03-31.",
+      "Write 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (school year) or 2019-01-22/2019-03-31."),
+  PERIOD_TOO_SHORT(
+      "period-too-short",
+      "La période « %1$s » ne contient aucune période entière de l'indicateur (%2$s).",
+      "Period \"%1$s\" holds no whole period of the indicator (%2$s).",
+      "Donnez une période de l'indicateur, ou une plus longue.",
+      "Give one period of the indicator, or a longer one."),
+  PERIOD_NOT_ENDED(
+      "period-not-ended",
+      "La période « %1$s » n'est pas terminée : elle va jusqu'au %2$s.",
+      "Period \"%1$s\" has not ended: it runs to %2$s.",
+      "Attendez sa fin, ou corrigez la période.",
+      "Wait for its end, or correct the period."),
+  PERIOD_AFTER_CONVENTION(
+      "period-after-convention",
+      "La période « %1$s » dépasse la fin de la convention, le %2$s.",
+      "Period \"%1$s\" goes beyond the end of the convention, on %2$s.",
+      "Corrigez la période, ou envoyez la ligne à la convention suivante.",
+      "Correct the period, or send the line to the convention that follows."),
+  UNKNOWN_TERRITORY(
+      "unknown-territory",
+      "Le territoire « %1$s » n'est pas dans cette convention.",
+      "Territory \"%1$s\" is not in this convention.",
+      "Vérifiez le code, un zéro perdu au début par exemple.",
+      "Check the code, a lost leading zero for example."),
+  UNKNOWN_TERRITORY_LIKE(
+      "unknown-territory",
+      "Le territoire « %1$s » n'est pas dans cette convention.",
+      "Territory \"%1$s\" is not in this convention.",
+      "Vouliez-vous dire « %2$s » ?",
+      "Did you mean \"%2$s\"?"),
+  AMBIGUOUS_TERRITORY(
+      "ambiguous-territory",
+      "« %1$s » désigne plusieurs territoires de la convention.",
+      "\"%1$s\" names several territories of the convention.",
+      "Précisez l'un de : %2$s.",
+      "Say which one of: %2$s."),
+  TERRITORY_REQUIRED(
+      "territory-required",
+      "La convention couvre plusieurs territoires ; le vôtre manque.",
+      "The convention covers several territories; yours is missing.",
+      "Donnez le territoire, par exemple %2$s.",
+      "Give the territory, for example %2$s."),
+  MALFORMED_BREAKDOWN(
+      "malformed-breakdown",
+      "« %1$s » n'est pas une ventilation.",
+      "\"%1$s\" is no breakdown.",
+      "Écrivez SEX=F ou SEX=F;AGE_BAND=0_2 ; rien, ou _T, pour le total.",
+      "Write SEX=F or SEX=F;AGE_BAND=0_2; nothing, or _T, for the total."),
+  UNKNOWN_DIMENSION(
+      "unknown-dimension",
+      "L'indicateur n'est pas ventilé par « %2$s ».",
+      "The indicator is not broken down by \"%2$s\".",
+      "Ses dimensions : %3$s.",
+      "Its dimensions: %3$s."),
+  UNKNOWN_CATEGORY(
+      "unknown-category",
+      "« %2$s » n'est pas une catégorie de %3$s.",
+      "\"%2$s\" is no category of %3$s.",
+      "Catégories : %4$s, _T (total) ou _U (inconnu).",
+      "Categories: %4$s, _T (total) or _U (unknown)."),
+  UNKNOWN_STATUS(
+      "unknown-status",
+      "« %1$s » n'est pas un statut d'observation.",
+      "\"%1$s\" is no observation status.",
+      "A normal, P provisoire, E estimé, B rupture ; sans valeur : O manquant, L non collecté, Q"
+          + " secret.",
+      "A normal, P provisional, E estimated, B break; without a value: O missing, L not collected,"
+          + " Q suppressed."),
+  VALUE_MISSING(
+      "value-missing",
+      "La ligne n'a pas de valeur, et ne dit pas pourquoi.",
+      "The line has no value, and does not say why.",
+      "Donnez une valeur (zéro en est une), ou le statut O (manquant), L (non collecté) ou Q"
+          + " (secret).",
+      "Give a value (zero is one), or status O (missing), L (not collected) or Q (suppressed)."),
+  VALUE_NOT_ALLOWED(
+      "value-not-allowed",
+      "Le statut %2$s dit qu'il n'y a pas de valeur, et la ligne en a une.",
+      "Status %2$s says that there is no value, and the line has one.",
+      "Retirez la valeur, ou changez le statut.",
+      "Remove the value, or change the status."),
+  VALUE_AND_PARTS(
+      "value-and-parts",
+      "La ligne a une valeur et un numérateur ou un dénominateur.",
+      "The line has a value and a numerator or denominator.",
+      "Laissez la valeur vide : elle se calcule, et seules ses parties s'additionnent.",
+      "Leave the value empty: it is computed, and only its parts add up."),
+  PART_MISSING(
+      "part-missing",
+      "Un numérateur et un dénominateur vont ensemble.",
+      "A numerator and a denominator go together.",
+      "Donnez les deux.",
+      "Give both."),
+  PARTS_NOT_ALLOWED(
+      "parts-not-allowed",
+      "L'indicateur « %2$s » n'est pas un rapport : il a une valeur, pas de parties.",
+      "Indicator \"%2$s\" is no ratio: it has a value and no parts.",
+      "Donnez la valeur.",
+      "Give the value."),
+  ZERO_DENOMINATOR(
+      "zero-denominator",
+      "Le dénominateur est zéro et le numérateur ne l'est pas.",
+      "The denominator is zero and the numerator is not.",
+      "Vérifiez les deux nombres.",
+      "Check both numbers."),
+  NOT_A_NUMBER(
+      "not-a-number",
+      "« %1$s » n'est pas un nombre.",
+      "\"%1$s\" is no number.",
+      "Écrivez 1234,5 ou 1234.5 ; s'il n'y a pas de valeur, laissez vide et donnez le statut O, L"
+          + " ou Q.",
+      "Write 1234.5 or 1234,5; where there is no value, leave it empty and give status O, L or Q."),
+  AMBIGUOUS_NUMBER(
+      "ambiguous-number",
+      "« %1$s » peut se lire de deux façons : la virgule sépare des milliers ou des décimales.",
+      "\"%1$s\" can be read in two ways: the comma separates thousands or decimals.",
+      "Écrivez le nombre sans séparateur de milliers, avec un point décimal.",
+      "Write the number without thousands separators, with a decimal point."),
+  MIXED_DECIMAL_MARKS(
+      "mixed-decimal-marks",
+      "« %1$s » n'a pas le même signe décimal que les nombres d'avant (« %2$s »).",
+      "\"%1$s\" has not the decimal mark of the numbers before (\"%2$s\").",
+      "Gardez un seul signe décimal dans le fichier.",
+      "Keep one decimal mark throughout the file."),
+  NOT_WHOLE(
+      "not-a-whole-number",
+      "Un nombre entier est attendu ; reçu : « %1$s ».",
+      "A whole number is expected; received: \"%1$s\".",
+      "Comptez des unités entières, ou vérifiez l'indicateur.",
+      "Count whole units, or check the indicator."),
+  NEGATIVE(
+      "negative",
+      "Ce nombre ne peut pas être négatif ; reçu : « %1$s ».",
+      "This number cannot be negative; received: \"%1$s\".",
+      "Vérifiez le signe.",
+      "Check the sign."),
+  OUT_OF_RANGE(
+      "out-of-range",
+      "La note « %1$s » n'est pas entre %2$s et %3$s.",
+      "Score \"%1$s\" is not between %2$s and %3$s.",
+      "Vérifiez l'échelle de l'indicateur.",
+      "Check the scale of the indicator."),
+  DUPLICATE(
+      "duplicate-differs",
+      "La même mesure figure ailleurs dans le fichier avec un autre contenu (%2$s).",
+      "The same measurement is elsewhere in the file with another content (%2$s).",
+      "Gardez la bonne ligne seulement.",
+      "Keep the right line only.");
+
+  private final String code;
+  private final String fr;
+  private final String en;
+  private final String fixFr;
+  private final String fixEn;
+
+  Rule(String code, String fr, String en, String fixFr, String fixEn) {
+    this.code = code;
+    this.fr = fr;
+    this.en = en;
+    this.fixFr = fixFr;
+    this.fixEn = fixEn;
+  }
+
+  /** Stable, for programs. */
+  String code() {
+    return code;
+  }
+
+  Text message(String value, List<String> arguments) {
+    return Text.of(fr, en, all(value, arguments));
+  }
+
+  Text fix(String value, List<String> arguments) {
+    return Text.of(fixFr, fixEn, all(value, arguments));
+  }
+
+  private static Object[] all(String value, List<String> arguments) {
+    Object[] all = new Object[arguments.size() + 1];
+    all[0] = value == null ? "" : value;
+    for (int i = 0; i < arguments.size(); i++) {
+      all[i + 1] = arguments.get(i);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,127 @@
+package fr.ctg.evaluations.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A request's body in a temporary file: a slow sender holds no database connection, and a large
+ * body takes no memory. On the way it is seen whether it is UTF-8.
+ */
+final class SpooledBody implements AutoCloseable {
+
+  private static final int BUFFER = 1 << 16;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final Path file;
+  private final Charset charset;
+  private final boolean marked;
+
+  private SpooledBody(Path file, Charset charset, boolean marked) {
+    this.file = file;
+    this.charset = charset;
+    this.marked = marked;
+  }
+
+  static SpooledBody of(InputStream body) {
+    try {
+      Path file = Files.createTempFile("import-", ".body");
+      try {
+        return written(body, file);
+      } catch (IOException | RuntimeException failed) {
+        Files.delete(file);
+        throw failed;
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** UTF-8, or Windows-1252 where it cannot be that. */
+  Charset charset() {
+    return charset;
+  }
+
+  /** The bytes, without a byte order mark. */
+  InputStream bytes() throws IOException {
+    InputStream in = Files.newInputStream(file);
+    if (marked) {
+      in.skipNBytes(3);
+    }
+    return in;
+  }
+
+  Reader text() throws IOException {
+    return new InputStreamReader(bytes(), charset);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.delete(file);
+  }
+
+  private static SpooledBody written(InputStream body, Path file) throws IOException {
+    Utf8 utf8 = new Utf8();
+    byte[] buffer = new byte[BUFFER];
+    boolean marked = false;
+    long total = 0;
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int read = body.readNBytes(buffer, 0, BUFFER);
+          read > 0;
+          read = body.readNBytes(buffer, 0, BUFFER)) {
+        if (total == 0) {
+          marked =
+              read >= 3
+                  && buffer[0] == (byte) 0xEF
+                  && buffer[1] == (byte) 0xBB
+                  && buffer[2] == (byte) 0xBF;
+        }
+        total += read;
+        out.write(buffer, 0, read);
+        utf8.see(buffer, read);
+      }
+    }
+    boolean holds = utf8.holds();
+    return new SpooledBody(file, holds ? StandardCharsets.UTF_8 : WINDOWS_1252, holds && marked);
+  }
+
+  /** Whether bytes that come piece by piece are UTF-8. */
+  private static final class Utf8 {
+
+    private final CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER + 8);
+    private final CharBuffer scrap = CharBuffer.allocate(BUFFER + 8);
+    private boolean holds = true;
+
+    private void see(byte[] buffer, int length) {
+      if (!holds) {
+        return;
+      }
+      bytes.put(buffer, 0, length).flip();
+      scrap.clear();
+      holds = !decoder.decode(bytes, scrap, false).isError();
+      bytes.compact();
+    }
+
+    private boolean holds() {
+      bytes.flip();
+      scrap.clear();
+      return holds && !decoder.decode(bytes, scrap, true).isError();
+    }
+  }
+}

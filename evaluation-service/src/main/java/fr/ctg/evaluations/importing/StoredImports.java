@@ -1,0 +1,221 @@
+package fr.ctg.evaluations.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.paging.RowListing;
+import fr.ctg.kit.paging.RowListing.Slice;
+import fr.ctg.kit.problem.NotFound;
+import fr.ctg.kit.sql.Sql;
+import fr.ctg.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The imports that were done or refused, with their rejections. */
+@ApplicationScoped
+class StoredImports {
+
+  /** Between the arguments of a rejection; in no text that people write. */
+  static final String SEPARATOR = "\u001f";
+
+  private static final RowListing<ImportSummary> LISTING =
+      new RowListing<>("i.id", ImportSummary::id)
+          .sortedBy("-recordedAt", "i.recorded_at", ImportSummary::recordedAt, Instant::parse);
+
+  private static final RowListing<NumberedRejection> REJECTIONS =
+      new RowListing<NumberedRejection>("r.import_id", NumberedRejection::importId)
+          .sortedBy("number", "r.number", NumberedRejection::number, Long::valueOf);
+
+  private static final String OF_PARTNER =
+      " from measurement_import i where i.convention_id = ? and i.partner = coalesce(?, i.partner)";
+
+  private record NumberedRejection(UUID importId, long number, Rejection rejection) {}
+
+  private final Sql sql;
+  private final ObjectMapper json;
+
+  StoredImports(Sql sql, ObjectMapper json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  void add(ImportSummary summary, Rejections rejections) {
+    sql.update(
+        """
+        insert into measurement_import (id, convention_id, recorded_at, recorded_by, partner,
+          applied, atomicity, revision, framework_version, received, created, updated, unchanged,
+          rejected, totals, dialect)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+        """,
+        summary.id(),
+        summary.convention(),
+        summary.recordedAt(),
+        summary.recordedBy(),
+        summary.partner(),
+        summary.applied(),
+        summary.atomicity().name(),
+        summary.revision(),
+        summary.frameworkVersion(),
+        summary.received(),
+        summary.created(),
+        summary.updated(),
+        summary.unchanged(),
+        summary.rejected(),
+        written(summary.totals()),
+        written(summary.dialect()));
+    if (rejections.entries() > 0) {
+      sql.copyIn(
+          """
+          copy import_rejection
+            (import_id, number, line, pointer, column_name, kind, value, arguments) from stdin
+          """,
+          rejections::copyTo);
+    }
+  }
+
+  /**
+   * @param partner the only partner whose imports may be seen; null for all
+   * @throws NotFound if there is none, or another partner's
+   */
+  ImportSummary require(UUID convention, UUID id, String partner) {
+    return sql.first(
+            "select i.*" + OF_PARTNER + " and i.id = ?", this::summary, convention, partner, id)
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "import-not-found",
+                    Text.of(
+                        "Il n'y a pas d'import « %s » dans cette convention.",
+                        "There is no import \"%s\" in this convention.", id)));
+  }
+
+  Page<ImportSummary> page(UUID convention, String partner, PageRequest request) {
+    return LISTING.page(
+        request,
+        convention + "|" + partner,
+        slice -> read(convention, partner, slice),
+        () ->
+            sql.first(
+                    "select count(*) as total" + OF_PARTNER,
+                    row -> row.getLong("total"),
+                    convention,
+                    partner)
+                .orElseThrow());
+  }
+
+  List<Rejection> firstRejections(UUID importId) {
+    return sql.list(
+        "select * from import_rejection where import_id = ? order by number limit ?",
+        row -> rejection(row).rejection(),
+        importId,
+        Rejections.IN_THE_REPORT);
+  }
+
+  Page<Rejection> rejections(UUID importId, PageRequest request) {
+    return REJECTIONS
+        .page(
+            request,
+            importId,
+            slice -> readRejections(importId, slice),
+            () ->
+                sql.first(
+                        "select count(*) as total from import_rejection where import_id = ?",
+                        row -> row.getLong("total"),
+                        importId)
+                    .orElseThrow())
+        .map(NumberedRejection::rejection);
+  }
+
+  void forEachRejection(UUID importId, Consumer<Rejection> each) {
+    sql.forEach(
+        "select * from import_rejection where import_id = ? order by number",
+        row -> each.accept(rejection(row).rejection()),
+        importId);
+  }
+
+  private List<ImportSummary> read(UUID convention, String partner, Slice slice) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(convention);
+    parameters.add(partner);
+    parameters.addAll(slice.parameters());
+    parameters.add(slice.rows());
+    return sql.list(
+        "select i.*%s and %s order by %s limit ?"
+            .formatted(OF_PARTNER, slice.condition(), slice.order()),
+        this::summary,
+        parameters.toArray());
+  }
+
+  private List<NumberedRejection> readRejections(UUID importId, Slice slice) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(importId);
+    parameters.addAll(slice.parameters());
+    parameters.add(slice.rows());
+    return sql.list(
+        "select r.* from import_rejection r where r.import_id = ? and %s order by %s limit ?"
+            .formatted(slice.condition(), slice.order()),
+        StoredImports::rejection,
+        parameters.toArray());
+  }
+
+  private ImportSummary summary(ResultSet row) throws SQLException {
+    long revision = row.getLong("revision");
+    return new ImportSummary(
+        row.getObject("id", UUID.class),
+        row.getObject("convention_id", UUID.class),
+        row.getBoolean("applied"),
+        Atomicity.valueOf(row.getString("atomicity")),
+        row.getString("partner"),
+        Sql.instant(row, "recorded_at"),
+        row.getString("recorded_by"),
+        revision == 0 ? null : revision,
+        row.getLong("framework_version"),
+        row.getLong("received"),
+        row.getLong("created"),
+        row.getLong("updated"),
+        row.getLong("unchanged"),
+        row.getLong("rejected"),
+        parsed(row.getString("totals"), new TypeReference<List<ControlTotal>>() {}),
+        parsed(row.getString("dialect"), new TypeReference<Dialect>() {}));
+  }
+
+  private static NumberedRejection rejection(ResultSet row) throws SQLException {
+    long line = row.getLong("line");
+    String arguments = row.getString("arguments");
+    return new NumberedRejection(
+        row.getObject("import_id", UUID.class),
+        row.getLong("number"),
+        new Rejection(
+            line == 0 ? null : line,
+            row.getString("pointer"),
+            row.getString("column_name"),
+            Rule.valueOf(row.getString("kind")),
+            row.getString("value"),
+            arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1))));
+  }
+
+  private String written(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private <T> T parsed(String text, TypeReference<T> type) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

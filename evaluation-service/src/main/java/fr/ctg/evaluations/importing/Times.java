@@ -1,0 +1,66 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.period.Frequency;
+import fr.ctg.kit.period.Period;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which period a row means, and whether the indicator has it; the same words are read once. */
+final class Times {
+
+  /** A period, or why there is none; the columns are ready for COPY. */
+  record Time(byte[] columns, Rule refused, List<String> arguments) {}
+
+  private record Words(Frequency frequency, String period) {}
+
+  private static final int KEPT_AT_MOST = 20_000;
+
+  private final LocalDate endOfConvention;
+  private final LocalDate today;
+  private final Map<Words, Time> read = new HashMap<>();
+
+  Times(LocalDate endOfConvention, LocalDate today) {
+    this.endOfConvention = endOfConvention;
+    this.today = today;
+  }
+
+  Time of(String period, Frequency frequency) {
+    if (read.size() > KEPT_AT_MOST) {
+      read.clear();
+    }
+    return read.computeIfAbsent(new Words(frequency, period), this::resolve);
+  }
+
+  private Time resolve(Words words) {
+    Period period;
+    try {
+      period = Period.parse(words.period());
+    } catch (IllegalArgumentException unreadable) {
+      return refused(Rule.MALFORMED_PERIOD);
+    }
+    if (!holdsWholePeriod(period, words.frequency())) {
+      return refused(Rule.PERIOD_TOO_SHORT, words.frequency().name());
+    }
+    // Before the convention is welcome: that is where baselines are.
+    if (period.end().isAfter(endOfConvention)) {
+      return refused(Rule.PERIOD_AFTER_CONVENTION, endOfConvention.toString());
+    }
+    if (period.end().isAfter(today)) {
+      return refused(Rule.PERIOD_NOT_ENDED, period.end().toString());
+    }
+    return new Time(
+        CopyLine.ready(period.start().toString(), period.end().toString()), null, List.of());
+  }
+
+  private static boolean holdsWholePeriod(Period period, Frequency frequency) {
+    Period first = frequency.periodContaining(period.start());
+    Period whole = first.start().equals(period.start()) ? first : frequency.next(first);
+    return !whole.end().isAfter(period.end());
+  }
+
+  private static Time refused(Rule rule, String... arguments) {
+    return new Time(null, rule, List.of(arguments));
+  }
+}
