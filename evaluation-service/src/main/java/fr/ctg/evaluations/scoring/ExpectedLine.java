@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Where an indicator should be on any day: a straight line in days from the baseline to the final
- * target, through the points between; flat before and after.
+ * Where an indicator should be on any day from its start on: a straight line in days from the
+ * baseline to the final target, through the points between; flat afterwards.
  *
  * @param start the day on which the line leaves the baseline; points up to it are behind us
  */
@@ -34,7 +34,7 @@ record ExpectedLine(LocalDate start, BigDecimal baseline, Trajectory trajectory)
   record Segment(TrajectoryPoint from, TrajectoryPoint to, LocalDate date) {
 
     long daysGone() {
-      return Math.max(0, ChronoUnit.DAYS.between(from.on(), date));
+      return ChronoUnit.DAYS.between(from.on(), date);
     }
 
     long days() {
@@ -51,9 +51,7 @@ record ExpectedLine(LocalDate start, BigDecimal baseline, Trajectory trajectory)
       }
       Quotient start = Quotient.of(from.value());
       Quotient way = Quotient.of(to.value()).minus(start);
-      return daysGone() == 0
-          ? start
-          : start.plus(way.times(Quotient.of(daysGone())).dividedBy(Quotient.of(days())));
+      return start.plus(way.times(Quotient.of(daysGone())).dividedBy(Quotient.of(days())));
     }
   }
 }

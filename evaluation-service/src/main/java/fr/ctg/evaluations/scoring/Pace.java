@@ -19,13 +19,11 @@ record Pace(Quotient ratio, Status status) {
       return new Pace(null, achievement.signum() >= 0 ? Status.ON_TRACK : Status.OFF_TRACK);
     }
     Quotient ratio = achievement.dividedBy(share.times(Quotient.HUNDRED));
-    if (achievement.signum() < 0) {
-      return new Pace(ratio, Status.OFF_TRACK);
-    }
     if (achievement.isAtLeast(Quotient.HUNDRED)
         || ratio.isAtLeast(Quotient.of(thresholds.onTrack()))) {
       return new Pace(ratio, Status.ON_TRACK);
     }
+    // A step back is under any threshold, none of which is negative.
     return new Pace(
         ratio,
         ratio.isAtLeast(Quotient.of(thresholds.atRisk())) ? Status.AT_RISK : Status.OFF_TRACK);

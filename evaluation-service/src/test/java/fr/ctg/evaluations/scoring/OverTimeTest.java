@@ -162,6 +162,51 @@ class OverTimeTest {
   }
 
   @Test
+  void what_was_reported_before_the_convention_is_of_another_convention_year() {
+    assertValue(
+        "30.00",
+        ofBlois()
+            .every(Frequency.QUARTER)
+            .yearToDate(ResetYear.CONVENTION)
+            .reported("2017-Q4", "100")
+            .reported("2018-Q1", "30")
+            .figure("2018-Q1"));
+  }
+
+  @Test
+  void an_increment_is_counted_from_the_last_value_to_which_everyone_contributed() {
+    Figure spanning =
+        ofBlois()
+            .every(Frequency.QUARTER)
+            .owedBy("VILLE", "CAF")
+            .yearToDate(ResetYear.CIVIL)
+            .reported("2019-Q1", "10")
+            .reportedBy("CAF", "2019-Q1", "1")
+            .reported("2019-Q2", "20")
+            .reported("2019-Q3", "30")
+            .reportedBy("CAF", "2019-Q3", "3")
+            .series()
+            .of(Period.parse("2019-Q3"));
+
+    assertValue("22.00", spanning);
+    assertEquals(Period.parse("2019-04-01/2019-09-30"), spanning.period());
+  }
+
+  @Test
+  void a_first_increment_that_reaches_back_before_the_convention_makes_no_sum_since_its_start() {
+    assertNone(
+        Reason.INCOMPLETE,
+        ofBlois()
+            .every(Frequency.QUARTER)
+            .during("2018-07-01", "2020-12-31")
+            .yearToDate(ResetYear.CIVIL)
+            .reported("2018-Q3", "70")
+            .reported("2018-Q4", "90")
+            .series()
+            .cumulatedTo(Period.parse("2018-Q4")));
+  }
+
+  @Test
   void a_ratio_to_date_is_cut_by_its_parts_and_a_rate_alone_is_not() {
     AnIndicator toDate =
         ofBlois()
