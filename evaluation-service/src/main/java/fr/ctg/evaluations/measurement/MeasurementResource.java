@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.measurement;
 
 import fr.ctg.kit.answer.Answers;
+import fr.ctg.kit.csv.CsvBody;
 import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.Wanted;
 import fr.ctg.kit.identity.Key;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +84,7 @@ class MeasurementResource {
     Key key = Key.parse("convention", convention);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     return csv.isPresent()
-        ? exported(measurements.export(key, query), csv.get())
+        ? new CsvBody(csv.get(), measurements.export(key, query)::writeTo).ok()
         : paged(measurements.list(key, query, request), uri);
   }
 
@@ -124,13 +124,5 @@ class MeasurementResource {
 
   private static RestResponse<MeasurementPage> paged(MeasurementPage page, UriInfo uri) {
     return Pages.ok(page, new Page<>(page.items(), page.next(), page.total()), uri);
-  }
-
-  private static RestResponse<StreamingOutput> exported(
-      MeasurementExport export, CsvProfile profile) {
-    StreamingOutput body = out -> export.writeTo(out, profile);
-    return RestResponse.ResponseBuilder.ok(body)
-        .header(HttpHeaders.CONTENT_TYPE, profile.contentType())
-        .build();
   }
 }
