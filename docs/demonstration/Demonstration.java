@@ -2,8 +2,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,9 +139,7 @@ final class Demonstration {
   }
 
   private static String number(JsonNode value) {
-    return value.isValueNode() && !value.isNull()
-        ? new BigDecimal(value.asText()).setScale(2, RoundingMode.HALF_UP).toPlainString()
-        : "-";
+    return value.isValueNode() && !value.isNull() ? value.asText() : "-";
   }
 
   private static HttpRequest get(String address, String account) {

@@ -5,7 +5,7 @@ create table axis (
   code text not null,
   name text not null,
   position integer not null,
-  weight numeric(9, 4),
+  weight numeric,
   constraint pk_axis primary key (id),
   constraint uk_axis_code unique (convention_id, code),
   constraint fk_axis_convention foreign key (convention_id) references convention (id),

@@ -7,7 +7,7 @@ create table objective (
   axis_id uuid,
   parent_id uuid,
   statement text not null,
-  weight numeric(9, 4),
+  weight numeric,
   status text not null,
   constraint pk_objective primary key (id),
   constraint uk_objective_code unique (convention_id, code),

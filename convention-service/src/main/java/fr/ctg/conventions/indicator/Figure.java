@@ -103,21 +103,25 @@ public record Figure(
         Text.of(
             "Un décompte n'est jamais négatif ; reçu : %s.",
             "A count is never negative; received: %s.", value.toPlainString()));
-    boolean below = minimum != null && value.compareTo(minimum) < 0;
-    boolean above = maximum != null && value.compareTo(maximum) > 0;
+    if (!hasScale()) {
+      return;
+    }
     faults.require(
-        measure != Measure.SCORE || !below && !above,
+        value.compareTo(minimum) >= 0 && value.compareTo(maximum) <= 0,
         field,
         "outside-the-scale",
         Text.of(
             "La valeur %s est hors de l'échelle du score, de %s à %s.",
             "Value %s is outside the scale of the score, from %s to %s.",
             value.toPlainString(),
-            plain(minimum),
-            plain(maximum)));
+            minimum.toPlainString(),
+            maximum.toPlainString()));
   }
 
-  private static String plain(BigDecimal number) {
-    return number == null ? "-" : number.toPlainString();
+  private boolean hasScale() {
+    return measure == Measure.SCORE
+        && minimum != null
+        && maximum != null
+        && minimum.compareTo(maximum) < 0;
   }
 }

@@ -71,7 +71,7 @@ public class IndicatorRepository
                 .and("objective", filter.objective())
                 .andWhere(
                     "e.objective in (select o from Objective o left join o.parent p"
-                        + " where coalesce(o.axis, p.axis) = :axis)",
+                        + " where o.axis = :axis or p.axis = :axis)",
                     "axis",
                     filter.axis())
                 .and("nature", filter.nature())

@@ -7,7 +7,6 @@ import fr.ctg.kit.period.Period;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +51,6 @@ record IndicatorTerms(
     rules().check(stated.measure(), stated.frequency(), faults);
     Dimension.check(dimensions(), faults.at("dimensions"));
     checkAction(faults);
-    checkPartners(faults.at("responsiblePartners"));
     if (checkAppliesFrom(term, faults)) {
       Period days = new Period(appliesFrom, term.end());
       Timeline.check(baselines, days, faults.at("baselines"));
@@ -76,22 +74,6 @@ record IndicatorTerms(
                 + " out.",
             stated.action(),
             stated.objective()));
-  }
-
-  private void checkPartners(Faults faults) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < stated.responsiblePartners().size(); i++) {
-      String code = stated.responsiblePartners().get(i);
-      if (!seen.add(code)) {
-        faults
-            .at(i)
-            .add(
-                "duplicate",
-                Text.of(
-                    "Le partenaire « %s » est déjà cité.",
-                    "Partner \"%s\" is named already.", code));
-      }
-    }
   }
 
   private boolean checkAppliesFrom(Period term, Faults faults) {

@@ -23,7 +23,7 @@ record AnnualResponse(
   static AnnualResponse of(Achievement annual, int decimals) {
     return new AnnualResponse(
         annual.on(),
-        Rounding.value(annual.target(), decimals),
+        Rounding.onTheLine(annual.target(), decimals),
         Rounding.percentage(annual.raw()),
         Rounding.percentage(annual.bounded()),
         annual.reason());

@@ -56,6 +56,16 @@ final class FrenchPage {
     return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether the reader has to be told how good the figure is. */
+  static boolean isRemarkable(FigureResponse figure) {
+    return figure.status() != null && figure.status() != ObservationStatus.A;
+  }
+
+  /** Whether the achievement was cut to 0 or to 100. */
+  static boolean isBeyond(IndicatorEvaluationResponse indicator) {
+    return indicator.raw().compareTo(indicator.bounded()) != 0;
+  }
+
   /** The target as a reader says it: a value by a day, or what to stay within. */
   static String french(TargetResponse target) {
     if (target.value() != null) {

@@ -64,13 +64,12 @@ record IndicatorEvaluationResponse(
         TargetResponse.of(score.trajectory()),
         FigureResponse.of(score.actual(), decimals),
         FigureResponse.of(score.partial(), decimals),
-        // A point on a line between two values is told more precisely than the values themselves.
-        Rounding.value(score.expected(), Math.max(decimals, 2)),
+        Rounding.onTheLine(score.expected(), decimals),
         Rounding.sharePercentage(score.share()),
         Rounding.percentage(score.raw()),
         Rounding.percentage(score.bounded()),
         score.reason(),
-        AnnualResponse.of(score.annual(), Math.max(decimals, 2)),
+        AnnualResponse.of(score.annual(), decimals),
         Rounding.pace(score.pace()),
         score.status(),
         score.stale());

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** What partners do for objectives. */
 public record Action(
     UUID id,
-    int number,
+    String number,
     String title,
     List<String> objectives,
     String status,

@@ -30,7 +30,7 @@ public record Indicator(
     String formula,
     String source,
     String objective,
-    Integer action,
+    String action,
     Measure measure,
     Nature nature,
     Direction direction,

@@ -56,7 +56,7 @@ final class ExplainedSteps {
     }
     String parts =
         actual.hasParts()
-            ? " : %s x %s / %s"
+            ? " ; %s x %s / %s"
                 .formatted(measure.factor(), actual.numerator(), actual.denominator())
             : "";
     add(
@@ -64,8 +64,8 @@ final class ExplainedSteps {
             Subject.ACTUAL,
             actualFormula(measure),
             Text.of(
-                "%d mesures de la période %s%s",
-                "%d measurements of %s%s", actual.cells().size(), actual.period(), parts),
+                "mesures de la période %2$s : %1$d%3$s",
+                "measurements of %2$s: %1$d%3$s", actual.cells().size(), actual.period(), parts),
             actual.value(),
             Rounding.value(actual.value(), rules.decimals()),
             actual.reason()));
@@ -250,9 +250,12 @@ final class ExplainedSteps {
   }
 
   private void number(Subject subject, Text formula, Text calculation, Quotient value) {
-    add(
-        new Step(
-            subject, formula, calculation, value, Rounding.value(value, rules.decimals()), null));
+    boolean onTheLine = subject == Subject.EXPECTED || subject == Subject.ANNUAL_TARGET;
+    BigDecimal rounded =
+        onTheLine
+            ? Rounding.onTheLine(value, rules.decimals())
+            : Rounding.value(value, rules.decimals());
+    add(new Step(subject, formula, calculation, value, rounded, null));
   }
 
   private void add(Step step) {

@@ -12,6 +12,7 @@ public final class Rounding {
   private static final int PERCENTAGE_DECIMALS = 2;
   private static final int PACE_DECIMALS = 3;
   private static final int COVERAGE_DECIMALS = 2;
+  private static final int LEAST_LINE_DECIMALS = 2;
 
   private Rounding() {}
 
@@ -38,6 +39,13 @@ public final class Rounding {
   /** A figure in its indicator's unit, to its indicator's decimals. */
   public static BigDecimal value(Quotient value, int decimals) {
     return round(value, decimals);
+  }
+
+  /**
+   * A value on the line between two others: more precise than they are, since it was not measured.
+   */
+  public static BigDecimal onTheLine(Quotient value, int decimals) {
+    return round(value, Math.max(decimals, LEAST_LINE_DECIMALS));
   }
 
   private static BigDecimal round(Quotient figure, int decimals) {

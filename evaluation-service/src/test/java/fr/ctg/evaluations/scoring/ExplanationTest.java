@@ -24,7 +24,7 @@ class ExplanationTest {
 
     assertEquals(
         List.of(
-            "ACTUAL 1 measurements of 2019 = 224.00",
+            "ACTUAL measurements of 2019: 1 = 224.00",
             "BASELINE of 2017-12-31, applies from 2017-01-01 = 200.00",
             "TARGET of 2021-12-31, version v1, applies from 2018-01-22 = 260.00",
             "EXPECTED 200 + (260 - 200) x 708 / 1439 = 229.52",

@@ -1,7 +1,11 @@
 package fr.ctg.kit.paging;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hibernate.Hibernate;
 
 /**
  * The conditions that a collection is read under. A condition whose value is null was not asked for
@@ -48,8 +52,18 @@ public final class Filter {
   }
 
   /** Stands for these very conditions; a cursor made under others is refused. */
-  String fingerprint() {
-    return Integer.toHexString((conditions + "|" + parameters).hashCode());
+  String fingerprint(EntityManager entityManager) {
+    StringBuilder text = new StringBuilder(conditions);
+    PersistenceUnitUtil entities = entityManager.getEntityManagerFactory().getPersistenceUnitUtil();
+    parameters.forEach(
+        (name, value) -> text.append('|').append(name).append('=').append(known(value, entities)));
+    return Integer.toHexString(text.toString().hashCode());
+  }
+
+  /** An entity is another object in the next request, known by its identifier alone. */
+  private static Object known(Object value, PersistenceUnitUtil entities) {
+    boolean isEntity = Hibernate.getClassLazy(value).isAnnotationPresent(Entity.class);
+    return isEntity ? entities.getIdentifier(value) : value;
   }
 
   private static String name(String property) {

@@ -66,7 +66,10 @@ public final class Listing<E> {
       E last = found.get(limit - 1);
       next =
           new Cursor(
-                  sortName, filter.fingerprint(), sort.read.apply(last).toString(), id.apply(last))
+                  sortName,
+                  filter.fingerprint(entityManager),
+                  sort.read.apply(last).toString(),
+                  id.apply(last))
               .encoded();
     }
     Long total = request.wantsTotal() ? count(entityManager, filter) : null;
@@ -87,7 +90,7 @@ public final class Listing<E> {
       conditions.add(filter.conditions());
     }
     if (request.cursor != null) {
-      Cursor cursor = Cursor.decode(request.cursor, sortName, filter.fingerprint());
+      Cursor cursor = Cursor.decode(request.cursor, sortName, filter.fingerprint(entityManager));
       String beyond = descending ? "<" : ">";
       conditions.add(
           "(e.%1$s %2$s :after or (e.%1$s = :after and e.id %2$s :afterId))"

@@ -34,7 +34,7 @@ final class Leftover {
     }
   }
 
-  private static Optional<ProcessHandle> postmaster(Path cluster) throws IOException {
+  static Optional<ProcessHandle> postmaster(Path cluster) throws IOException {
     Path file = cluster.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return Optional.empty();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.ctg.kit.text.Language;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +40,7 @@ class ProblemWriter {
    * @param cause logged with the trace id; null for what is the client's own business
    */
   Response response(Verdict verdict, Throwable cause) {
-    HttpServerRequest asked = request.getCurrent().request();
+    Asked asked = Asked.by(request.getCurrent().request());
     Response.ResponseBuilder response = Response.status(verdict.status());
     headers(verdict, asked).forEach(response::header);
     return response.entity(document(verdict, asked, cause)).build();
@@ -57,14 +56,15 @@ class ProblemWriter {
       routing.request().connection().close();
       return;
     }
-    byte[] document = document(verdict, routing.request(), cause);
+    Asked asked = Asked.by(routing.request());
+    byte[] document = document(verdict, asked, cause);
     response.setStatusCode(verdict.status());
-    headers(verdict, routing.request()).forEach(response::putHeader);
+    headers(verdict, asked).forEach(response::putHeader);
     response.end(Buffer.buffer(document));
   }
 
-  private byte[] document(Verdict verdict, HttpServerRequest asked, Throwable cause) {
-    String traceId = TraceId.current(asked.getHeader("traceparent"));
+  byte[] document(Verdict verdict, Asked asked, Throwable cause) {
+    String traceId = TraceId.current(asked.traceparent());
     if (cause != null) {
       LOG.errorf(cause, "%s %s failed, trace %s", asked.method(), asked.path(), traceId);
     }
@@ -75,7 +75,7 @@ class ProblemWriter {
     }
   }
 
-  private static Map<String, String> headers(Verdict verdict, HttpServerRequest asked) {
+  static Map<String, String> headers(Verdict verdict, Asked asked) {
     Map<String, String> headers = new TreeMap<>(verdict.headers());
     headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
     headers.put(HttpHeaders.CONTENT_LANGUAGE, locale(asked).getLanguage());
@@ -84,7 +84,7 @@ class ProblemWriter {
     return headers;
   }
 
-  private static Locale locale(HttpServerRequest asked) {
-    return Language.preferred(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  private static Locale locale(Asked asked) {
+    return Language.preferred(asked.acceptLanguage());
   }
 }

@@ -1,0 +1,134 @@
+package fr.ctg.evaluations.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.ctg.kit.problem.Malformed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The dialects that people's files come in. */
+class CsvSourceTest {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private record Read(List<String> rows, Dialect dialect, List<Rejection> rejected) {}
+
+  private static Read read(byte[] bytes) throws IOException {
+    try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(bytes));
+        Rejections rejections = new Rejections(UUID.randomUUID(), Format.CSV)) {
+      CsvSource source = new CsvSource(body, Set.of("SEX", "AGE_BAND"));
+      List<String> rows = new ArrayList<>();
+      source.read(row -> rows.add(text(row)), rejections);
+      return new Read(rows, source.dialect(), List.copyOf(rejections.first()));
+    }
+  }
+
+  private static Read read(String text) throws IOException {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(ImportedRow row) {
+    return row.number()
+        + " "
+        + row.get(Column.INDICATOR)
+        + " "
+        + row.get(Column.PERIOD)
+        + " "
+        + row.get(Column.VALUE)
+        + (row.get(Column.COMMENT) == null ? "" : " " + row.get(Column.COMMENT))
+        + (row.categories().isEmpty() ? "" : " " + row.categories());
+  }
+
+  private static List<String> faults(String text) {
+    return assertThrows(Malformed.class, () -> read(text)).faults().stream()
+        .map(fault -> fault.code())
+        .toList();
+  }
+
+  @Test
+  void semicolons_and_french_names_in_any_case() throws IOException {
+    Read read = read("Indicateur;PÉRIODE;Valeur;Commentaire\nNB;2019;12;vu\n");
+    assertEquals(List.of("2 NB 2019 12 vu"), read.rows());
+    assertEquals(";", read.dialect().separator());
+    assertEquals("utf-8", read.dialect().encoding());
+  }
+
+  @Test
+  void commas_and_tabs() throws IOException {
+    assertEquals(List.of("2 NB 2019 12"), read("indicator,period,value\nNB,2019,12").rows());
+    Read tabs = read("indicator\tperiod\tvalue\nNB\t2019\t12");
+    assertEquals(List.of("2 NB 2019 12"), tabs.rows());
+    assertEquals("\\t", tabs.dialect().separator());
+  }
+
+  @Test
+  void a_byte_order_mark_and_windows_line_ends() throws IOException {
+    Read read = read("\ufeffindicateur;periode;valeur\r\nNB;2019;12\r\n");
+    assertEquals(List.of("2 NB 2019 12"), read.rows());
+  }
+
+  @Test
+  void windows_1252() throws IOException {
+    byte[] bytes =
+        "indicateur;p\u00e9riode;valeur;commentaire\nNB;2019;12;\u00e9t\u00e9 \u2013 1\u20ac\n"
+            .getBytes(WINDOWS_1252);
+    Read read = read(bytes);
+    assertEquals(List.of("2 NB 2019 12 \u00e9t\u00e9 \u2013 1\u20ac"), read.rows());
+    assertEquals("windows-1252", read.dialect().encoding());
+  }
+
+  @Test
+  void quoted_fields_hold_separators_line_ends_and_quotes() throws IOException {
+    Read read =
+        read("indicator;period;value;comment\n\"NB\";2019;12;\"a;b\nc \"\"d\"\"\"\nNB;2020;13;e");
+    assertEquals(List.of("2 NB 2019 12 a;b\nc \"d\"", "4 NB 2020 13 e"), read.rows());
+  }
+
+  @Test
+  void a_column_for_each_dimension() throws IOException {
+    Read read = read("indicator;period;sex;value\nNB;2019;F;12\nNB;2019;;13\n");
+    assertEquals(List.of("2 NB 2019 12 {SEX=F}", "3 NB 2019 13"), read.rows());
+  }
+
+  @Test
+  void blank_lines_and_empty_cells_beside_the_table() throws IOException {
+    Read read = read("indicator;period;value\n\nNB;2019;12;;\n;;\n   \nNB;2020;13\n\n");
+    assertEquals(List.of("3 NB 2019 12", "6 NB 2020 13"), read.rows());
+  }
+
+  @Test
+  void a_line_with_too_many_or_too_few_fields_is_rejected_alone() throws IOException {
+    Read read = read("indicator;period;value\nNB;2019;12;x\nNB;2019\nNB;2020;13\n");
+    assertEquals(List.of("4 NB 2020 13"), read.rows());
+    assertEquals(
+        List.of(2L, 3L), read.rejected().stream().map(rejection -> rejection.line()).toList());
+    assertTrue(
+        read.rejected().stream().allMatch(rejection -> rejection.rule() == Rule.WRONG_FIELD_COUNT));
+  }
+
+  @Test
+  void a_header_that_names_people_or_nothing_known_is_refused_with_all_its_faults() {
+    assertEquals(
+        List.of("unknown-column", "unknown-column", "missing-column"),
+        faults("indicator;nom;prenom;value\nNB;Durand;Anne;1"));
+    assertEquals(
+        List.of("missing-column", "missing-column", "missing-column"), faults("comment;reason\n"));
+    assertEquals(List.of("repeated-column"), faults("indicator;indicateur;period;value\n"));
+    assertEquals(List.of("no-separator"), faults(""));
+    assertEquals(List.of("no-separator"), faults("indicator\nNB"));
+  }
+
+  @Test
+  void a_quote_that_is_never_closed_is_refused() {
+    assertEquals(List.of("malformed-csv"), faults("indicator;period;value\n\"NB;2019;12\n"));
+  }
+}

@@ -1,0 +1,171 @@
+package fr.ctg.evaluations.measurement;
+
+import static fr.ctg.evaluations.As.once;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.As;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MeasurementTest {
+
+  @Inject MeasurementCells cells;
+
+  private AConvention convention;
+
+  @BeforeEach
+  void some_measurements() {
+    convention = AConvention.known();
+    once(As.partner("ASSO-LAEP"))
+        .header("Content-Type", "text/csv")
+        .body(
+            """
+            indicator;period;territory;value;status;comment
+            NB_FAM;2018;;210;P;=1+1
+            NB_FAM;2019;;205;;
+            NB_FAM;2019;410180101;5;;
+            MONTANT;2019;;-1234,5;;
+            MONTANT;2020;;;Q;
+            """
+                .getBytes(StandardCharsets.UTF_8))
+        .post(convention.at("imports"))
+        .then()
+        .statusCode(200)
+        .body("created", equalTo(5));
+  }
+
+  private ValidatableResponse list(String name, String value) {
+    return As.analyst()
+        .queryParam(name, value)
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(200);
+  }
+
+  private byte[] csv(String accept) {
+    return As.analyst()
+        .header("Accept", accept)
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  @Test
+  void each_filter_narrows_the_list() {
+    list("indicator", "NB_FAM").body("items", hasSize(3));
+    list("from", "2019").body("items", hasSize(4));
+    list("to", "2018-12-31").body("items.value", contains("210"));
+    list("territory", "41018").body("items", hasSize(4));
+    list("territory", "IRIS:410180101@2021").body("items.value", contains("5"));
+    list("breakdown", "_T").body("items", hasSize(5));
+    list("breakdown", "SEX=F").body("items", hasSize(0));
+    list("partner", "ASSO-LAEP").body("items", hasSize(5));
+    list("partner", "CAF-41").body("items", hasSize(0));
+    list("status", "Q").body("items.value", contains(nullValue()));
+  }
+
+  @Test
+  void a_filter_that_cannot_be_read_is_refused() {
+    for (String name : List.of("from", "to", "territory", "breakdown", "status", "knownAt")) {
+      As.analyst()
+          .queryParam(name, "n'importe quoi ;=")
+          .get(convention.at("measurements"))
+          .then()
+          .statusCode(400)
+          .body("errors[0].parameter", equalTo(name));
+    }
+    As.analyst()
+        .queryParam("indicateur", "NB_FAM")
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void pages_follow_each_other_without_gap_or_repeat() {
+    for (String sort : List.of("period", "-period", "indicator", "-indicator", "revision")) {
+      List<String> seen = new ArrayList<>();
+      String cursor = null;
+      do {
+        var request = As.analyst().queryParam("limit", 2).queryParam("sort", sort);
+        if (cursor != null) {
+          request.queryParam("cursor", cursor);
+        }
+        ValidatableResponse page =
+            request.get(convention.at("measurements")).then().statusCode(200);
+        seen.addAll(page.extract().path("items.id"));
+        cursor = page.extract().path("next");
+      } while (cursor != null);
+      assertEquals(5, seen.size(), sort);
+      assertEquals(5, seen.stream().distinct().count(), sort);
+    }
+  }
+
+  @Test
+  void the_csv_for_programs_and_the_one_for_spreadsheets() {
+    String openData = new String(csv("text/csv"), StandardCharsets.UTF_8);
+    assertTrue(openData.startsWith("indicator,period,territoryKind,territory,"), openData);
+    assertTrue(
+        openData.contains("\nMONTANT,2019,COMMUNE,41018,,_T,ASSO-LAEP,-1234.5,,,A,,2,"), openData);
+    assertTrue(openData.contains(",P,'=1+1,"), openData);
+    assertEquals(6, openData.lines().count());
+    byte[] bytes = csv("text/csv;profile=spreadsheet");
+    assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(bytes, 3));
+    String spreadsheet = new String(bytes, StandardCharsets.UTF_8);
+    assertTrue(spreadsheet.contains(";-1234,5;"), spreadsheet);
+    assertTrue(spreadsheet.contains("\r\n"), spreadsheet);
+    As.analyst()
+        .header("Accept", "text/csv;profile=other")
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(406);
+  }
+
+  @Test
+  void one_measurement_can_be_read_by_its_identifier() {
+    String id = list("status", "P").extract().path("items[0].id");
+    String tag =
+        As.analyst()
+            .get(convention.at("measurements/" + id))
+            .then()
+            .statusCode(200)
+            .body("period.start", equalTo("2018-01-01"))
+            .body("period.end", equalTo("2018-12-31"))
+            .body("territory.code", equalTo("41018"))
+            .extract()
+            .header("ETag");
+    As.analyst()
+        .header("If-None-Match", tag)
+        .get(convention.at("measurements/" + id))
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void cells_are_handed_over_as_known_at_a_revision() {
+    List<MeasurementCell> found = new ArrayList<>();
+    cells.forEach(convention.id(), 2, LocalDate.parse("2019-12-31"), found::add);
+    assertEquals(4, found.size());
+    found.clear();
+    cells.forEach(convention.id(), 1, LocalDate.parse("2019-12-31"), found::add);
+    assertEquals(0, found.size());
+  }
+}
