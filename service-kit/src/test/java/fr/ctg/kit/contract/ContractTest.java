@@ -143,8 +143,8 @@ public abstract class ContractTest {
             "POST "
                 + PROBE
                 + " HTTP/1.1\r\nHost: x\r\nContent-Type: nonsense\r\nContent-Length: 2\r\n\r\n{}"),
-        415,
-        "unsupported-media-type");
+        400,
+        "malformed-request");
   }
 
   @Test
