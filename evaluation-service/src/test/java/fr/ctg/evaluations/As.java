@@ -34,7 +34,8 @@ public final class As {
   }
 
   public static RequestSpecification role(String role) {
-    return bearer(Jwt.upn("the-" + role).audience("ctg").groups(role).sign()).header("Accept-Language", "en");
+    return bearer(Jwt.upn("the-" + role).audience("ctg").groups(role).sign())
+        .header("Accept-Language", "en");
   }
 
   /** With an idempotency key of its own. */
