@@ -13,6 +13,10 @@ public final class As {
   private As() {}
 
   public static RequestSpecification partner(String code) {
+    return partnerInFrench(code).header("Accept-Language", "en");
+  }
+
+  public static RequestSpecification partnerInFrench(String code) {
     return bearer(
         Jwt.upn(code.toLowerCase(Locale.ROOT))
             .audience("ctg")
@@ -30,7 +34,8 @@ public final class As {
   }
 
   public static RequestSpecification role(String role) {
-    return bearer(Jwt.upn("the-" + role).audience("ctg").groups(role).sign());
+    return bearer(Jwt.upn("the-" + role).audience("ctg").groups(role).sign())
+        .header("Accept-Language", "en");
   }
 
   /** With an idempotency key of its own. */
@@ -39,6 +44,6 @@ public final class As {
   }
 
   private static RequestSpecification bearer(String token) {
-    return RestAssured.given().auth().oauth2(token).header("Accept-Language", "en");
+    return RestAssured.given().auth().oauth2(token);
   }
 }

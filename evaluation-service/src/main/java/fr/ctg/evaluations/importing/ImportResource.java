@@ -26,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
@@ -184,7 +185,7 @@ class ImportResource {
             mediaType = CsvProfile.TEXT_CSV,
             schema = @Schema(implementation = String.class, maxLength = 2147483647))
       })
-  public RestResponse<?> rejections(
+  public Response rejections(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
       @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId,
@@ -194,8 +195,8 @@ class ImportResource {
     Key key = Key.parse("convention", convention);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     return csv.isPresent()
-        ? new CsvBody(csv.get(), imports.export(key, importId)::writeTo).ok()
-        : Pages.ok(imports.rejections(key, importId, page), uri);
+        ? new CsvBody(csv.get(), imports.export(key, importId)::writeTo).ok().toResponse()
+        : Pages.ok(imports.rejections(key, importId, page), uri).toResponse();
   }
 
   private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {

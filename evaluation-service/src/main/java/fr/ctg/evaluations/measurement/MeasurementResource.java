@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class MeasurementResource {
             mediaType = CsvProfile.TEXT_CSV,
             schema = @Schema(implementation = String.class, maxLength = 2147483647))
       })
-  public RestResponse<?> list(
+  public Response list(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
       @BeanParam MeasurementQuery query,
@@ -84,8 +85,8 @@ class MeasurementResource {
     Key key = Key.parse("convention", convention);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     return csv.isPresent()
-        ? new CsvBody(csv.get(), measurements.export(key, query)::writeTo).ok()
-        : paged(measurements.list(key, query, request), uri);
+        ? new CsvBody(csv.get(), measurements.export(key, query)::writeTo).ok().toResponse()
+        : paged(measurements.list(key, query, request), uri).toResponse();
   }
 
   @GET
