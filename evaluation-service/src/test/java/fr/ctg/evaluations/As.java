@@ -1,8 +1,5 @@
 package fr.ctg.evaluations;
 
-import static io.restassured.config.HeaderConfig.headerConfig;
-import static io.restassured.config.RestAssuredConfig.config;
-
 import fr.ctg.kit.security.Role;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;

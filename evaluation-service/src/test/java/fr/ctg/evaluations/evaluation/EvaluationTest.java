@@ -373,8 +373,7 @@ class EvaluationTest {
 
     String address = convention.at("indicators/PLACES/explanation");
     As.analyst().get(address).then().body("steps[0].label", equalTo("Actual value"));
-    As.analyst()
-        .header("Accept-Language", "fr")
+    As.partnerInFrench("ASSO-LAEP")
         .get(address)
         .then()
         .body("steps.label", hasItem("Valeur actuelle"))

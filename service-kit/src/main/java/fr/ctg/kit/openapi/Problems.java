@@ -75,24 +75,21 @@ final class Problems {
             "allowedMoves",
             array("What the present state does allow.", 20).items(text("A move.", 60)))
         .required(List.of("type", "title", "status", "detail", "code", "traceId"))
-        .addExample(
-            Map.of(
-                "type",
-                "/problems/convention-not-draft",
-                "title",
-                "Conflict with the present state",
-                "status",
-                409,
-                "detail",
-                "Only a draft convention can be restructured; this one is SIGNED.",
-                "instance",
-                "/v1/conventions/CTG-BLOIS-2018/axes",
-                "code",
-                "convention-not-draft",
-                "traceId",
-                "0af7651916cd43dd8448eb211c80319c",
-                "allowedMoves",
-                List.of("ACTIVATE")));
+        .addExample(example());
+  }
+
+  // In a fixed order, so that every build writes the same document.
+  private static Map<String, Object> example() {
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put("type", "urn:problem-type:ctg:convention-not-draft");
+    example.put("title", "Conflict with the present state");
+    example.put("status", 409);
+    example.put("detail", "Only a draft convention can be restructured; this one is SIGNED.");
+    example.put("instance", "/v1/conventions/CTG-BLOIS-2018/axes");
+    example.put("code", "convention-not-draft");
+    example.put("traceId", "0af7651916cd43dd8448eb211c80319c");
+    example.put("allowedMoves", List.of("ACTIVATE"));
+    return example;
   }
 
   private static Schema error() {
