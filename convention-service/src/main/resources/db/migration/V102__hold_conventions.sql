@@ -10,8 +10,9 @@ create table convention (
   effective_to date not null,
   signed_on date,
   predecessor_id uuid,
-  on_track_from numeric(4, 3) not null,
-  at_risk_from numeric(4, 3) not null,
+  -- Without a scale of their own, numbers keep the digits they were stated with.
+  on_track_from numeric not null,
+  at_risk_from numeric not null,
   constraint pk_convention primary key (id),
   constraint uk_convention_reference unique (reference),
   constraint fk_convention_predecessor foreign key (predecessor_id) references convention (id),

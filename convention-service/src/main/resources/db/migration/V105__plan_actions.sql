@@ -8,7 +8,7 @@ create table action (
   description text,
   offer text not null,
   target_public text,
-  full_time_equivalents numeric(7, 2),
+  full_time_equivalents numeric,
   status text not null,
   priority text,
   evaluation_method text,

@@ -7,8 +7,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class ConventionServiceMain {
 
-  private ConventionServiceMain() {}
-
   public static void main(String... arguments) {
     Launcher.launch("convention", arguments);
   }

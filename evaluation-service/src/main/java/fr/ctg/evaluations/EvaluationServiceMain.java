@@ -7,8 +7,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class EvaluationServiceMain {
 
-  private EvaluationServiceMain() {}
-
   public static void main(String... arguments) {
     Launcher.launch("evaluation", arguments);
   }

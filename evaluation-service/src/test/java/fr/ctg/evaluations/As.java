@@ -1,5 +1,8 @@
 package fr.ctg.evaluations;
 
+import static io.restassured.config.HeaderConfig.headerConfig;
+import static io.restassured.config.RestAssuredConfig.config;
+
 import fr.ctg.kit.security.Role;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -13,6 +16,10 @@ public final class As {
   private As() {}
 
   public static RequestSpecification partner(String code) {
+    return partnerInFrench(code).header("Accept-Language", "en");
+  }
+
+  public static RequestSpecification partnerInFrench(String code) {
     return bearer(
         Jwt.upn(code.toLowerCase(Locale.ROOT))
             .audience("ctg")
@@ -30,7 +37,8 @@ public final class As {
   }
 
   public static RequestSpecification role(String role) {
-    return bearer(Jwt.upn("the-" + role).audience("ctg").groups(role).sign());
+    return bearer(Jwt.upn("the-" + role).audience("ctg").groups(role).sign())
+        .header("Accept-Language", "en");
   }
 
   /** With an idempotency key of its own. */
@@ -39,6 +47,6 @@ public final class As {
   }
 
   private static RequestSpecification bearer(String token) {
-    return RestAssured.given().auth().oauth2(token).header("Accept-Language", "en");
+    return RestAssured.given().auth().oauth2(token);
   }
 }

@@ -83,7 +83,7 @@ public class Objective {
     this.code = stated.code();
     this.kind = stated.kind();
     this.axis = stated.kind() == ObjectiveKind.STRATEGIC ? place.axis() : null;
-    this.parent = stated.kind() == ObjectiveKind.OPERATIONAL ? place.parent() : null;
+    this.parent = mayContributeTo(place.parent()) ? place.parent() : null;
     this.statement = stated.statement();
     this.weight = stated.weight();
     if (!secondaryAxes.equals(place.secondaryAxes())) {
@@ -123,7 +123,7 @@ public class Objective {
       return;
     }
     faults.require(
-        above.kind() == ObjectiveKind.STRATEGIC && !above.id().equals(id),
+        mayContributeTo(above),
         "parent",
         "not-strategic",
         Text.of(
@@ -139,6 +139,10 @@ public class Objective {
             "L'axe d'un objectif opérationnel est celui de son objectif stratégique ; retirez « %s ».",
             "The axis of an operational objective is that of its strategic one; leave out \"%s\".",
             stated.axis()));
+  }
+
+  private boolean mayContributeTo(Objective above) {
+    return above != null && above.kind() == ObjectiveKind.STRATEGIC && !above.id().equals(id);
   }
 
   private void checkSecondaryAxes(ObjectiveRequest stated, Faults faults) {

@@ -10,7 +10,14 @@ public record ObjectiveReferences(Named<Axis> axes, Named<Objective> objectives)
   ObjectivePlace resolve(ObjectiveRequest request, Faults faults) {
     return new ObjectivePlace(
         axes.ifStated(request.axis(), faults.at("axis")),
-        objectives.ifStated(request.parent(), faults.at("parent")),
+        parent(request, faults.at("parent")),
         axes.each(request.secondaryAxes(), faults.at("secondaryAxes")));
+  }
+
+  // That of a strategic objective is too much, whatever it names.
+  private Objective parent(ObjectiveRequest request, Faults faults) {
+    return request.kind() == ObjectiveKind.STRATEGIC
+        ? null
+        : objectives.ifStated(request.parent(), faults);
   }
 }

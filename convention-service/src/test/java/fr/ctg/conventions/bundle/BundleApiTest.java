@@ -131,7 +131,7 @@ class BundleApiTest {
         create(document),
         "/axes/0/position out-of-range",
         "/objectives/0/kind unknown-value",
-        "/actions/0/colour unknown-field",
+        "/actions/0/colour unknown-property",
         "/indicators/0/unit required");
   }
 
@@ -140,6 +140,7 @@ class BundleApiTest {
     BundleDocument document = new BundleDocument();
     document.first("partners").put("siren", "214100183");
     document.first("territories").put("code", "4101");
+    document.first("convention").put("perimeter", List.of("IRIS:4101@2021"));
     document.first("convention").put("effectiveTo", "2031-12-31");
     document.first("objectives").put("secondaryAxes", List.of("A", "Z"));
     document.list("objectives").get(1).put("axis", "Z");

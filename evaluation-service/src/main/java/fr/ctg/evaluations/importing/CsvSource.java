@@ -43,6 +43,7 @@ final class CsvSource implements RowSource {
             .fieldSeparator(separator)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .skipEmptyLines(true)
             .ofCsvRecord(body.text())) {
       return read(csv.iterator(), rows, rejections);

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.kit.answer.Answers;
+import fr.ctg.kit.csv.CsvBody;
 import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.Wanted;
 import fr.ctg.kit.idempotency.IdempotencyKeyRequired;
@@ -25,7 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
@@ -184,7 +185,7 @@ class ImportResource {
             mediaType = CsvProfile.TEXT_CSV,
             schema = @Schema(implementation = String.class, maxLength = 2147483647))
       })
-  public RestResponse<?> rejections(
+  public Response rejections(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
       @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId,
@@ -194,22 +195,14 @@ class ImportResource {
     Key key = Key.parse("convention", convention);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     return csv.isPresent()
-        ? exported(imports.export(key, importId), csv.get())
-        : Pages.ok(imports.rejections(key, importId, page), uri);
+        ? new CsvBody(csv.get(), imports.export(key, importId)::writeTo).ok().toResponse()
+        : Pages.ok(imports.rejections(key, importId, page), uri).toResponse();
   }
 
   private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {
     return RestResponse.ResponseBuilder.<RefusedImportProblem>create(RefusedImportProblem.STATUS)
         .entity(RefusedImportProblem.of(report, uri.getPath(), language.current()))
         .type(RefusedImportProblem.MEDIA_TYPE)
-        .build();
-  }
-
-  private static RestResponse<StreamingOutput> exported(
-      RejectionExport export, CsvProfile profile) {
-    StreamingOutput body = out -> export.writeTo(out, profile);
-    return RestResponse.ResponseBuilder.ok(body)
-        .header(HttpHeaders.CONTENT_TYPE, profile.contentType())
         .build();
   }
 

@@ -129,14 +129,8 @@ class ImportTransaction {
         });
     long repeated =
         incoming.dropRepeated(
-            (row, first) ->
-                rejections.add(
-                    row,
-                    null,
-                    null,
-                    Rule.DUPLICATE,
-                    null,
-                    place(task, row == first ? row : first)));
+            (row, other) ->
+                rejections.add(row, null, null, Rule.DUPLICATE, null, place(task, other)));
     return new Loaded(received[0], repeated);
   }
 

@@ -18,10 +18,10 @@ class IncomingRows {
   /** Rows that are new, that change something, and that change nothing. */
   record Counts(long created, long updated, long unchanged) {}
 
-  /** Receives a row that is in the file again with another content, and the first such row. */
+  /** Receives a row that is in the file again with another content, and where. */
   @FunctionalInterface
   interface Differing {
-    void accept(long row, long first);
+    void accept(long row, long other);
   }
 
   private static final String IDENTITY =
@@ -81,9 +81,14 @@ class IncomingRows {
       """
           .formatted(SAME_IDENTITY.formatted("f"), DIFFERENT_CONTENT.formatted("c"));
 
+  // Each row is told of the first one of its kind, and the first one of the second.
   private static final String LIST_DIFFERING =
       """
-      select i.row_number, f.first_row from incoming i join differing f on %s
+      select i.row_number,
+        case when i.row_number = f.first_row
+          then lead(i.row_number) over (partition by f.first_row order by i.row_number)
+          else f.first_row end as other_row
+      from incoming i join differing f on %s
       order by i.row_number
       """
           .formatted(SAME_IDENTITY.formatted("f"));
@@ -168,7 +173,7 @@ class IncomingRows {
     if (count("differing") > 0) {
       sql.forEach(
           LIST_DIFFERING,
-          row -> differing.accept(row.getLong("row_number"), row.getLong("first_row")));
+          row -> differing.accept(row.getLong("row_number"), row.getLong("other_row")));
       sql.update(DROP_DIFFERING);
     }
     return sql.update(DROP_REPEATED);

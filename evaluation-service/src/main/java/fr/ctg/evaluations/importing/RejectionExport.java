@@ -1,9 +1,7 @@
 package fr.ctg.evaluations.importing;
 
-import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.CsvRows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -22,17 +20,15 @@ final class RejectionExport {
     this.locale = locale;
   }
 
-  void writeTo(OutputStream out, CsvProfile profile) {
-    try (CsvRows csv = new CsvRows(out, profile)) {
-      csv.row("line", "pointer", "column", "code", "value", "message", "fix");
-      // Only inside a transaction do rows come bit by bit.
-      QuarkusTransaction.requiringNew()
-          .timeout(SECONDS)
-          .run(
-              () ->
-                  imports.forEachRejection(
-                      importId, rejection -> write(csv, RejectionResponse.of(rejection, locale))));
-    }
+  void writeTo(CsvRows csv) {
+    csv.row("line", "pointer", "column", "code", "value", "message", "fix");
+    // Only inside a transaction do rows come bit by bit.
+    QuarkusTransaction.requiringNew()
+        .timeout(SECONDS)
+        .run(
+            () ->
+                imports.forEachRejection(
+                    importId, rejection -> write(csv, RejectionResponse.of(rejection, locale))));
   }
 
   private static void write(CsvRows csv, RejectionResponse rejection) {

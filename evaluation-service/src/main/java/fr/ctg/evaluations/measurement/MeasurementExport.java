@@ -1,9 +1,7 @@
 package fr.ctg.evaluations.measurement;
 
-import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.CsvRows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.io.OutputStream;
 
 /** Measurements on their way into a CSV, as long as it may be. */
 final class MeasurementExport {
@@ -21,35 +19,33 @@ final class MeasurementExport {
   /**
    * The columns are those that an import takes: what is exported can be corrected and sent back.
    */
-  void writeTo(OutputStream out, CsvProfile profile) {
-    try (CsvRows csv = new CsvRows(out, profile)) {
-      csv.row(
-          "indicator",
-          "period",
-          "territoryKind",
-          "territory",
-          "territoryVintage",
-          "breakdown",
-          "partner",
-          "value",
-          "numerator",
-          "denominator",
-          "status",
-          "comment",
-          "revision",
-          "recordedAt",
-          "id");
-      // Only inside a transaction do rows come bit by bit.
-      QuarkusTransaction.requiringNew()
-          .timeout(SECONDS)
-          .run(
-              () ->
-                  rows.forEach(
-                      filter,
-                      "k.indicator, k.period_end, k.period_start, k.territory_code, k.breakdown,"
-                          + " k.partner",
-                      cell -> write(csv, cell)));
-    }
+  void writeTo(CsvRows csv) {
+    csv.row(
+        "indicator",
+        "period",
+        "territoryKind",
+        "territory",
+        "territoryVintage",
+        "breakdown",
+        "partner",
+        "value",
+        "numerator",
+        "denominator",
+        "status",
+        "comment",
+        "revision",
+        "recordedAt",
+        "id");
+    // Only inside a transaction do rows come bit by bit.
+    QuarkusTransaction.requiringNew()
+        .timeout(SECONDS)
+        .run(
+            () ->
+                rows.forEach(
+                    filter,
+                    "k.indicator, k.period_end, k.period_start, k.territory_code, k.breakdown,"
+                        + " k.partner",
+                    cell -> write(csv, cell)));
   }
 
   private static void write(CsvRows csv, MeasurementCell cell) {

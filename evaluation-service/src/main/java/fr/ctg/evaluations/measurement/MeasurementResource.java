@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.measurement;
 
 import fr.ctg.kit.answer.Answers;
+import fr.ctg.kit.csv.CsvBody;
 import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.Wanted;
 import fr.ctg.kit.identity.Key;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class MeasurementResource {
             mediaType = CsvProfile.TEXT_CSV,
             schema = @Schema(implementation = String.class, maxLength = 2147483647))
       })
-  public RestResponse<?> list(
+  public Response list(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
       @BeanParam MeasurementQuery query,
@@ -84,8 +85,8 @@ class MeasurementResource {
     Key key = Key.parse("convention", convention);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     return csv.isPresent()
-        ? exported(measurements.export(key, query), csv.get())
-        : paged(measurements.list(key, query, request), uri);
+        ? new CsvBody(csv.get(), measurements.export(key, query)::writeTo).ok().toResponse()
+        : paged(measurements.list(key, query, request), uri).toResponse();
   }
 
   @GET
@@ -124,13 +125,5 @@ class MeasurementResource {
 
   private static RestResponse<MeasurementPage> paged(MeasurementPage page, UriInfo uri) {
     return Pages.ok(page, new Page<>(page.items(), page.next(), page.total()), uri);
-  }
-
-  private static RestResponse<StreamingOutput> exported(
-      MeasurementExport export, CsvProfile profile) {
-    StreamingOutput body = out -> export.writeTo(out, profile);
-    return RestResponse.ResponseBuilder.ok(body)
-        .header(HttpHeaders.CONTENT_TYPE, profile.contentType())
-        .build();
   }
 }

@@ -1,13 +1,11 @@
 package fr.ctg.kit.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Notation;
 import fr.ctg.kit.text.Text;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
@@ -61,24 +59,21 @@ final class Binding {
       wrongType(node, new Text("un objet { … }", "an object { … }"), spot);
       return null;
     }
-    RecordComponent[] components = type.getRecordComponents();
-    List<String> names = new ArrayList<>();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = name(components[i]);
-      names.add(name);
-      values[i] = component(node.get(name), components[i], spot.at(name));
-    }
-    refuseUnknown((ObjectNode) node, names, spot);
-    return records.make(type, components, values, spot);
+    RecordShape shape = RecordShape.of(type);
+    Object[] values =
+        shape.components().stream()
+            .map(each -> component(node.get(each.name()), each, spot.at(each.name())))
+            .toArray();
+    refuseUnknown((ObjectNode) node, shape.names(), spot);
+    return records.make(shape, values, spot);
   }
 
-  private Object component(JsonNode node, RecordComponent component, Spot spot) {
+  private Object component(JsonNode node, RecordShape.Component component, Spot spot) {
     boolean absent = node == null || node.isNull();
-    if (absent && component.getType().isPrimitive()) {
+    if (absent && component.raw().isPrimitive()) {
       spot.add("required", ShapeTexts.REQUIRED);
     }
-    return value(node, component.getGenericType(), spot);
+    return value(node, component.type(), spot);
   }
 
   private static void refuseUnknown(ObjectNode node, List<String> known, Spot spot) {
@@ -181,13 +176,8 @@ final class Binding {
     return node.isTextual();
   }
 
-  static void wrongType(JsonNode node, Text expected, Spot spot) {
+  private static void wrongType(JsonNode node, Text expected, Spot spot) {
     spot.add("wrong-type", ShapeTexts.expected(expected, node.toString()));
-  }
-
-  static String name(RecordComponent component) {
-    JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-    return named == null || named.value().isEmpty() ? component.getName() : named.value();
   }
 
   private static Class<?> raw(Type type) {

@@ -3,10 +3,7 @@ package fr.ctg.kit.json;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Refusal;
 import fr.ctg.kit.text.Text;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 
 /** Calls the constructor of a record, and checks what its annotations promise. */
@@ -22,14 +19,14 @@ final class RecordMaker {
   }
 
   /** The record; null if it could not be made, and then {@code spot} says why. */
-  Object make(Class<?> type, RecordComponent[] components, Object[] values, Spot spot) {
+  Object make(RecordShape shape, Object[] values, Spot spot) {
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null) {
-        values[i] = STAND_INS.get(components[i].getType());
+        values[i] = STAND_INS.get(shape.components().get(i).raw());
       }
     }
     try {
-      Object made = constructor(type, components).newInstance(values);
+      Object made = shape.constructor().newInstance(values);
       constraints.check(made, spot);
       return made;
     } catch (InvocationTargetException refused) {
@@ -53,14 +50,5 @@ final class RecordMaker {
           "invalid",
           new Text("Ces valeurs ne vont pas ensemble.", "These values do not go together."));
     }
-  }
-
-  private static Constructor<?> constructor(Class<?> type, RecordComponent[] components)
-      throws NoSuchMethodException {
-    Constructor<?> constructor =
-        type.getDeclaredConstructor(
-            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-    constructor.setAccessible(true);
-    return constructor;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The examples of each operation, kept as files under {@code openapi/examples}: {@code
- * createAxis.request.json}, {@code createAxis.response.json}; {@code .csv} and {@code .html} for
- * other media types.
+ * createAxis.request.json}, {@code createAxis.response.json}; {@code .csv}, {@code .html} and
+ * {@code .ndjson} for other media types.
  */
 final class Examples {
 
@@ -19,11 +19,13 @@ final class Examples {
   private final ObjectMapper json = new ObjectMapper();
 
   Optional<Object> find(String name, String mediaType) {
-    if (mediaType.contains("json")) {
-      return text(name + ".json").map(this::parsed);
-    }
-    String extension = mediaType.contains("csv") ? ".csv" : ".html";
-    return text(name + extension).map(text -> text);
+    String subtype = mediaType.substring(mediaType.indexOf('/') + 1);
+    return switch (subtype) {
+      case "csv" -> text(name + ".csv").map(text -> text);
+      case "html" -> text(name + ".html").map(text -> text);
+      case "x-ndjson" -> text(name + ".ndjson").map(text -> text);
+      default -> text(name + ".json").map(this::parsed);
+    };
   }
 
   private Object parsed(String text) {

@@ -21,6 +21,8 @@ final class Causes {
   private static final String SERIALIZATION_FAILURE = "40001";
   private static final String DEADLOCK = "40P01";
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String EXCLUSION_VIOLATION = "23P01";
+  private static final String CHECK_VIOLATION = "23514";
   private static final String FOREIGN_KEY_VIOLATION = "23503";
   private static final String RESTRICT_VIOLATION = "23001";
 
@@ -79,7 +81,7 @@ final class Causes {
                       + " instant.",
                   "Another request is changing the same data right now; try again in a moment."))
           .retryAfter(1);
-    } else if (state.equals(UNIQUE_VIOLATION)) {
+    } else if (state.equals(UNIQUE_VIOLATION) || state.equals(EXCLUSION_VIOLATION)) {
       return conflict(
           "already-exists",
           new Text(
@@ -95,7 +97,16 @@ final class Causes {
                   + " plus.",
               "The resource is still tied to others, or one that it names exists no more."));
     }
-    return null;
+    return state.equals(CHECK_VIOLATION) ? inconsistent() : null;
+  }
+
+  private static Verdict inconsistent() {
+    return Verdict.of(
+        422,
+        "inconsistent",
+        new Text(
+            "Ces valeurs se contredisent ; vérifiez les dates et les montants.",
+            "These values contradict each other; check dates and amounts."));
   }
 
   private static Verdict conflict(String code, Text detail) {

@@ -37,7 +37,7 @@ class ProblemWriter {
   }
 
   /**
-   * @param cause logged with the trace id; null for what is the client's own business
+   * @param cause what nobody foresaw, logged with the trace id; null for a plain refusal
    */
   Response response(Verdict verdict, Throwable cause) {
     Asked asked = Asked.by(request.getCurrent().request());
@@ -66,12 +66,23 @@ class ProblemWriter {
   byte[] document(Verdict verdict, Asked asked, Throwable cause) {
     String traceId = TraceId.current(asked.traceparent());
     if (cause != null) {
-      LOG.errorf(cause, "%s %s failed, trace %s", asked.method(), asked.path(), traceId);
+      log(verdict, asked, traceId, cause);
     }
     try {
       return json.writeValueAsBytes(Problem.of(verdict, asked.path(), traceId, locale(asked)));
     } catch (JsonProcessingException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static void log(Verdict verdict, Asked asked, String traceId, Throwable cause) {
+    if (verdict.status() == 500) {
+      LOG.errorf(cause, "%s %s failed, trace %s", asked.method(), asked.path(), traceId);
+    } else {
+      // Known by its status; a stack for each would only bury the others.
+      LOG.warnf(
+          "%s %s: %d %s, trace %s, %s",
+          asked.method(), asked.path(), verdict.status(), verdict.code(), traceId, cause);
     }
   }
 

@@ -20,6 +20,6 @@ class UnexpectedMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     Verdict verdict = Causes.verdict(failure);
-    return problems.response(verdict, verdict.status() >= 500 ? failure : null);
+    return problems.response(verdict, failure);
   }
 }

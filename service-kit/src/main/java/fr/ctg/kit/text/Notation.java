@@ -82,6 +82,14 @@ public final class Notation {
               new Notation(
                   new Text("un entier", "an integer"), shaped("-?\\d{1,19}", Long::valueOf))));
 
+  private static final ClassValue<Notation> ENUMS =
+      new ClassValue<>() {
+        @Override
+        protected Notation computeValue(Class<?> type) {
+          return ofEnum(type);
+        }
+      };
+
   private static final Map<Class<?>, Class<?>> BOXES =
       Map.of(boolean.class, Boolean.class, int.class, Integer.class, long.class, Long.class);
 
@@ -96,7 +104,7 @@ public final class Notation {
   /** The notation of a type of single values; empty for text and for what has parts. */
   public static Optional<Notation> of(Class<?> type) {
     return type.isEnum()
-        ? Optional.of(ofEnum(type))
+        ? Optional.of(ENUMS.get(type))
         : Optional.ofNullable(KNOWN.get(BOXES.getOrDefault(type, type)));
   }
 

@@ -5,9 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -143,8 +141,8 @@ public abstract class ContractTest {
             "POST "
                 + PROBE
                 + " HTTP/1.1\r\nHost: x\r\nContent-Type: nonsense\r\nContent-Length: 2\r\n\r\n{}"),
-        415,
-        "unsupported-media-type");
+        400,
+        "malformed-request");
   }
 
   @Test
@@ -277,9 +275,14 @@ public abstract class ContractTest {
   }
 
   @Test
-  void refuses_bodies_nested_without_end() {
+  void refuses_bodies_nested_without_end() throws IOException {
+    // By hand: REST Assured would indent it for its log, in gigabytes.
     String deep = "{\"parts\":[".repeat(50_000);
-    problem(post(deep), 400, "malformed-request").body("errors", hasSize(greaterThan(0)));
+    RawHttp.Reply reply =
+        RawHttp.send(
+            "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(PROBE, deep.length(), deep));
+    assertProblem(reply, 400, "malformed-request");
   }
 
   @Test

@@ -41,6 +41,8 @@ enum ProbeFailure {
   DEADLOCK(409, "concurrent-change", () -> sql("secret", "40P01")),
   DUPLICATE(409, "already-exists", () -> sql("secret", "23505")),
   REFERENCED(409, "still-referenced", () -> sql("secret", "23503")),
+  LAST_WORD(422, "inconsistent", () -> sql("secret", "23514")),
+  OVERLAP(409, "already-exists", () -> sql("secret", "23P01")),
   BROKEN_SQL(500, "internal-error", () -> sql("secret select", "42601")),
   BUG(500, "internal-error", () -> new IllegalStateException("secret")),
   ERROR(500, "internal-error", () -> new WebApplicationException("secret")),

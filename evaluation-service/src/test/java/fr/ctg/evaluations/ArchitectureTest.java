@@ -1,0 +1,41 @@
+package fr.ctg.evaluations;
+
+import static java.util.Map.entry;
+
+import fr.ctg.kit.contract.ArchitectureContract;
+import java.util.Map;
+import java.util.Set;
+
+/** A child knows its parent, never the reverse. */
+class ArchitectureTest extends ArchitectureContract {
+
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          entry("framework", Set.of()),
+          entry("funding", Set.of()),
+          entry("scoring", Set.of()),
+          entry("measurement", Set.of("framework")),
+          entry("importing", Set.of("measurement")),
+          entry("collection", Set.of("measurement")),
+          entry("evaluation", Set.of("measurement", "collection", "scoring")),
+          entry("finding", Set.of("evaluation", "funding")),
+          entry("simulation", Set.of("evaluation", "funding")),
+          entry("question", Set.of("evaluation", "funding")),
+          entry("report", Set.of("finding", "question")),
+          entry("publication", Set.of("report")));
+
+  ArchitectureTest() {
+    super("fr.ctg.evaluations", MAY_USE);
+  }
+
+  /** The client of convention-service, and the choice of a form by Accept. */
+  @Override
+  protected Set<String> alsoSpeakHttp() {
+    return Set.of("ConventionServiceApi", "FrameworkSource", "ServiceCredentials", "Format");
+  }
+
+  @Override
+  protected Set<String> calculators() {
+    return Set.of("scoring");
+  }
+}
