@@ -66,6 +66,11 @@ final class FrenchPage {
     return indicator.raw().compareTo(indicator.bounded()) != 0;
   }
 
+  /** The raw achievement: the page cannot say {@code raw}, which Qute takes as "do not escape". */
+  static BigDecimal uncut(IndicatorEvaluationResponse indicator) {
+    return indicator.raw();
+  }
+
   /** The target as a reader says it: a value by a day, or what to stay within. */
   static String french(TargetResponse target) {
     if (target.value() != null) {
