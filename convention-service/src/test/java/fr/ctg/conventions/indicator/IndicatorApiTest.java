@@ -3,8 +3,6 @@ package fr.ctg.conventions.indicator;
 import static fr.ctg.conventions.DraftConvention.with;
 import static fr.ctg.conventions.indicator.Indicators.increasing;
 import static fr.ctg.conventions.indicator.Indicators.reaching;
-import static io.restassured.RestAssured.config;
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,7 +17,6 @@ import fr.ctg.conventions.DraftConvention;
 import fr.ctg.kit.json.MergePatch;
 import fr.ctg.kit.security.Role;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -407,10 +404,6 @@ class IndicatorApiTest {
 
   private ValidatableResponse patched(String code, String version, Map<String, Object> patch) {
     return Api.coordinator()
-        .config(
-            config()
-                .encoderConfig(
-                    encoderConfig().encodeContentTypeAs(MergePatch.MEDIA_TYPE, ContentType.JSON)))
         .contentType(MergePatch.MEDIA_TYPE)
         .header("If-Match", "\"" + version + "\"")
         .body(patch)
