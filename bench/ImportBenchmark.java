@@ -54,7 +54,6 @@ class ImportBenchmark {
   private void run() throws Exception {
     convention();
     List<String> rows = rows(0);
-    // The first import compiles the code; it is of another convention's size and is not counted.
     double copy = rows.size() / copied(rows);
     double first = rows.size() / imported(rows);
     double again = rows.size() / imported(rows);
