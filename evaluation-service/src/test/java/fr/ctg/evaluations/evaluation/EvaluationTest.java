@@ -323,6 +323,17 @@ class EvaluationTest {
   }
 
   @Test
+  void a_page_shows_a_zero_as_a_zero_and_what_it_was_cut_from() {
+    AConvention convention = places();
+    measured(convention, "PLACES;2019;190;");
+
+    String page = page(convention);
+    assertTrue(page.contains("0,00 %"), page);
+    assertTrue(page.contains("-16,67"), page);
+    assertTrue(page.contains("En retard"), page);
+  }
+
+  @Test
   void a_page_shows_text_as_text() {
     AConvention convention =
         AConvention.unpublished()
