@@ -200,12 +200,16 @@ class IncomingRows {
    * @param revision the number that will be taken for it
    */
   Counts write(UUID convention, String partner, long revision) {
-    long updated = sql.update(KEEP_OLD, revision, convention, partner);
-    if (updated > 0) {
+    // Comparing first costs one pass; an unchanged file then needs no other.
+    Counts counts = compare(convention, partner);
+    if (counts.updated() > 0) {
+      sql.update(KEEP_OLD, revision, convention, partner);
       sql.update(CHANGE, revision, convention, partner);
     }
-    long created = sql.update(ADD, convention, revision, partner);
-    return new Counts(created, updated, count("incoming") - created - updated);
+    if (counts.created() > 0) {
+      sql.update(ADD, convention, revision, partner);
+    }
+    return counts;
   }
 
   List<ControlTotal> totals() {
