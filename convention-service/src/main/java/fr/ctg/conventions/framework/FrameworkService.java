@@ -13,14 +13,15 @@ import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
-/** What was agreed, read by version and by day. */
+/**
+ * What was agreed, read by version and by day. What is recorded never changes, so reading it needs
+ * no transaction, whose end would be one more round to the database.
+ */
 @ApplicationScoped
-@Transactional
 class FrameworkService {
 
   private final Conventions conventions;
