@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.evaluation;
 
+import fr.ctg.kit.csv.CsvBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /**
  * Puts an evaluation into HTTP, in each of its forms; what the caller has is not computed again.
@@ -34,10 +34,9 @@ class EvaluationAnswers {
     EvaluationResponse evaluation = EvaluationResponse.of(evaluations.evaluate(moment));
     return switch (format.kind()) {
       case JSON -> Response.ok(evaluation, MediaType.APPLICATION_JSON_TYPE);
-      case CSV -> {
-        StreamingOutput table = out -> new EvaluationTable(evaluation).write(out, format.profile());
-        yield Response.ok(table).header(HttpHeaders.CONTENT_TYPE, format.profile().contentType());
-      }
+      case CSV ->
+          Response.ok(new CsvBody(format.profile(), new EvaluationTable(evaluation)::write))
+              .header(HttpHeaders.CONTENT_TYPE, format.profile().contentType());
       case HTML ->
           Response.ok(page.of(evaluation), "text/html;charset=UTF-8")
               .header(HttpHeaders.CONTENT_LANGUAGE, "fr");

@@ -1,8 +1,6 @@
 package fr.ctg.evaluations.evaluation;
 
-import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.CsvRows;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 
 /** An evaluation as a table: a line for the convention, each axis, objective and indicator. */
@@ -14,56 +12,48 @@ final class EvaluationTable {
     this.evaluation = evaluation;
   }
 
-  void write(OutputStream out, CsvProfile profile) {
-    try (CsvRows rows = new CsvRows(out, profile)) {
-      rows.row(
-          "level",
-          "code",
-          "label",
-          "parent",
-          "weight",
-          "unit",
-          "baseline",
-          "target",
-          "target_on",
-          "low",
-          "high",
-          "actual",
-          "period",
-          "observation_status",
-          "expected",
-          "expected_share",
-          "raw",
-          "bounded",
-          "annual_bounded",
-          "coverage",
-          "pace",
-          "status",
-          "reason",
-          "stale",
-          "as_of",
-          "known_at",
-          "framework_version");
-      MomentResponse moment = evaluation.moment();
+  void write(CsvRows rows) {
+    rows.row(
+        "level",
+        "code",
+        "label",
+        "parent",
+        "weight",
+        "unit",
+        "baseline",
+        "target",
+        "target_on",
+        "low",
+        "high",
+        "actual",
+        "period",
+        "observation_status",
+        "expected",
+        "expected_share",
+        "raw",
+        "bounded",
+        "annual_bounded",
+        "coverage",
+        "pace",
+        "status",
+        "reason",
+        "stale",
+        "as_of",
+        "known_at",
+        "framework_version");
+    MomentResponse moment = evaluation.moment();
+    group(
+        rows, "CONVENTION", moment.reference(), moment.title(), "", null, evaluation.convention());
+    for (AxisEvaluationResponse axis : evaluation.axes()) {
       group(
           rows,
-          "CONVENTION",
+          "AXIS",
+          axis.code(),
+          axis.name(),
           moment.reference(),
-          moment.title(),
-          "",
-          null,
-          evaluation.convention());
-      for (AxisEvaluationResponse axis : evaluation.axes()) {
-        group(
-            rows,
-            "AXIS",
-            axis.code(),
-            axis.name(),
-            moment.reference(),
-            axis.weight(),
-            axis.standing());
-        axis.objectives().forEach(objective -> objective(rows, objective, axis.code()));
-      }
+          axis.weight(),
+          axis.standing());
+      axis.objectives().forEach(objective -> objective(rows, objective, axis.code()));
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.kit.csv.CsvProfile;
+import fr.ctg.kit.csv.Wanted;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -13,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
  */
 record Format(Kind kind, CsvProfile profile) {
 
-  private static final MediaType CSV = MediaType.valueOf(CsvProfile.TEXT_CSV);
-
   enum Kind {
     JSON,
     CSV,
@@ -23,21 +22,13 @@ record Format(Kind kind, CsvProfile profile) {
 
   /** By {@code Accept}; JSON where anything will do. */
   static Format wanted(HttpHeaders headers) {
-    for (MediaType accepted : headers.getAcceptableMediaTypes()) {
-      if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-        return new Format(Kind.JSON, null);
-      }
-      if (accepted.isCompatible(CSV)) {
-        return new Format(
-            Kind.CSV,
-            CsvProfile.named(accepted.getParameters().get("profile"))
-                .orElseThrow(NotAcceptableException::new));
-      }
-      if (accepted.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-        return new Format(Kind.HTML, null);
-      }
+    MediaType wanted =
+        Wanted.among(headers, MediaType.APPLICATION_JSON_TYPE, Wanted.CSV, MediaType.TEXT_HTML_TYPE)
+            .orElseThrow(NotAcceptableException::new);
+    if (wanted.equals(Wanted.CSV)) {
+      return new Format(Kind.CSV, Wanted.profile(headers));
     }
-    throw new NotAcceptableException();
+    return new Format(wanted.equals(MediaType.TEXT_HTML_TYPE) ? Kind.HTML : Kind.JSON, null);
   }
 
   /** Tells the forms of one state apart, since a strong ETag is that of certain bytes. */

@@ -3,12 +3,14 @@ package fr.ctg.kit.csv;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether an answer is wanted as CSV rather than JSON, and in which profile. */
+/** In which of the forms on offer an answer is wanted, by {@code Accept}. */
 public final class Wanted {
 
-  private static final MediaType CSV = MediaType.valueOf(CsvProfile.TEXT_CSV);
+  /** The media type of every CSV, as one of those on offer. */
+  public static final MediaType CSV = MediaType.valueOf(CsvProfile.TEXT_CSV);
 
   private Wanted() {}
 
@@ -18,16 +20,30 @@ public final class Wanted {
    * @throws NotAcceptableException if it names a profile that does not exist
    */
   public static Optional<CsvProfile> asCsv(HttpHeaders headers) {
-    for (MediaType accepted : headers.getAcceptableMediaTypes()) {
-      if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-        return Optional.empty();
-      }
-      if (accepted.isCompatible(CSV)) {
-        return Optional.of(
-            CsvProfile.named(accepted.getParameters().get("profile"))
-                .orElseThrow(NotAcceptableException::new));
-      }
-    }
-    return Optional.empty();
+    return among(headers, MediaType.APPLICATION_JSON_TYPE, CSV)
+        .filter(CSV::equals)
+        .map(csv -> profile(headers));
+  }
+
+  /**
+   * The one on offer that {@code Accept} prefers; of several that it does not tell apart the first.
+   */
+  public static Optional<MediaType> among(HttpHeaders headers, MediaType... offered) {
+    return headers.getAcceptableMediaTypes().stream()
+        .flatMap(accepted -> Arrays.stream(offered).filter(accepted::isCompatible))
+        .findFirst();
+  }
+
+  /**
+   * The profile in which CSV is accepted; OPENDATA where none is named.
+   *
+   * @throws NotAcceptableException if it names a profile that does not exist
+   */
+  public static CsvProfile profile(HttpHeaders headers) {
+    return headers.getAcceptableMediaTypes().stream()
+        .filter(CSV::isCompatible)
+        .findFirst()
+        .flatMap(accepted -> CsvProfile.named(accepted.getParameters().get("profile")))
+        .orElseThrow(NotAcceptableException::new);
   }
 }
