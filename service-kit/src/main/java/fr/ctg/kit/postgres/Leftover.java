@@ -18,6 +18,7 @@ final class Leftover {
 
   private static final Logger LOG = Logger.getLogger(Leftover.class);
   private static final long PATIENCE_SECONDS = 30;
+  private static final boolean SEES_WORKING_FOLDERS = Files.exists(Path.of("/proc/self/cwd"));
 
   private Leftover() {}
 
@@ -31,6 +32,18 @@ final class Leftover {
     // Where the postmaster was killed too, its backends may still be finishing a statement.
     for (ProcessHandle backend : workingIn(cluster)) {
       end(backend, "TERM");
+    }
+    forget(cluster);
+  }
+
+  /**
+   * PostgreSQL does not start while a process has the number in its file, be it one that was killed
+   * and is not reaped yet, or by now any other program. Here it is known that none works in the
+   * folder.
+   */
+  private static void forget(Path cluster) throws IOException {
+    if (SEES_WORKING_FOLDERS && postmaster(cluster).isEmpty() && workingIn(cluster).isEmpty()) {
+      Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
   }
 

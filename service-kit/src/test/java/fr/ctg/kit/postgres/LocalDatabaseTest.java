@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalDatabaseTest {
@@ -83,6 +88,32 @@ class LocalDatabaseTest {
     try (LocalDatabase restarted = LocalDatabase.start("convention", folder, 0)) {
       database = restarted.configuration();
       assertEquals(41, numberKept());
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void starts_where_the_number_of_the_killed_server_is_another_programs_now()
+      throws IOException, InterruptedException, SQLException {
+    asOwner("create table kept (number int)");
+    asOwner("insert into kept values (41)");
+    owner.destroyForcibly().waitFor();
+    Path cluster = folder.resolve("cluster");
+    Leftover.postmaster(cluster).orElseThrow().destroyForcibly();
+    Process other = new ProcessBuilder("sleep", "600").start();
+    try {
+      Path file = cluster.resolve("postmaster.pid");
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      lines.set(0, Long.toString(other.pid()));
+      Files.write(file, lines);
+
+      try (LocalDatabase restarted = LocalDatabase.start("convention", folder, 0)) {
+        database = restarted.configuration();
+        assertEquals(41, numberKept());
+      }
+      assertTrue(other.isAlive());
+    } finally {
+      other.destroyForcibly();
     }
   }
 
