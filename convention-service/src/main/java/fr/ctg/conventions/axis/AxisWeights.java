@@ -1,14 +1,14 @@
 package fr.ctg.conventions.axis;
 
 import fr.ctg.conventions.convention.Convention;
-import fr.ctg.conventions.convention.SigningCondition;
+import fr.ctg.conventions.convention.StandingCondition;
 import fr.ctg.conventions.convention.Weights;
 import fr.ctg.kit.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Either every axis has a weight or none has. */
 @ApplicationScoped
-class AxisWeights implements SigningCondition {
+class AxisWeights implements StandingCondition {
 
   private final AxisRepository axes;
 

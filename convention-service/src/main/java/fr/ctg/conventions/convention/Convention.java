@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public class Convention {
   @Embedded private Term term;
   @Embedded private Thresholds thresholds;
   private LocalDate signedOn;
+  private Instant agreedAt;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Convention predecessor;
@@ -117,12 +119,14 @@ public class Convention {
   /**
    * The signature: from here on, what was agreed no longer changes freely.
    *
+   * @param recordedAt when this is recorded
    * @throws StateConflict if it is signed already
    */
-  void sign(LocalDate on) {
+  void sign(LocalDate on, Instant recordedAt) {
     require(Move.SIGN);
     this.state = ConventionState.SIGNED;
     this.signedOn = on;
+    this.agreedAt = recordedAt;
   }
 
   /**
@@ -156,6 +160,39 @@ public class Convention {
           Text.of(
               "Seule une convention en projet peut être restructurée ; celle-ci est à l'état %s.",
               "Only a draft convention can be restructured; this one is %s.", state),
+          moves());
+    }
+  }
+
+  /**
+   * @throws StateConflict once its life is over, and with it whatever is followed in it
+   */
+  void requireOpen() {
+    if (state == ConventionState.EVALUATED || state == ConventionState.TERMINATED) {
+      throw new StateConflict(
+          "convention-closed",
+          Text.of(
+              "La convention est close, à l'état %s : rien ne s'y ajoute plus.",
+              "The convention is closed, %s: nothing is added to it any more.", state),
+          moves());
+    }
+  }
+
+  /**
+   * What was agreed is changed after the signature by decisions and amendments, as long as the
+   * convention is not closed.
+   *
+   * @throws StateConflict in a draft, which is edited freely, and once it is closed
+   */
+  public void requireAgreed() {
+    requireOpen();
+    if (state == ConventionState.DRAFT) {
+      throw new StateConflict(
+          "convention-not-signed",
+          Text.of(
+              "Un projet de convention se modifie librement ; on ne décide de l'adapter qu'une fois"
+                  + " signée.",
+              "A draft convention is edited freely; adapting it is decided once it is signed."),
           moves());
     }
   }
@@ -202,6 +239,11 @@ public class Convention {
 
   public LocalDate signedOn() {
     return signedOn;
+  }
+
+  /** When the signature was recorded; null in a draft. */
+  public Instant agreedAt() {
+    return agreedAt;
   }
 
   public Convention predecessor() {

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** What can be done with conventions, a transaction a method. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class ConventionService {
   private final Event<AgreedChange> agreedChanges;
   private final AuditTrail audit;
   private final Once once;
+  private final Clock clock;
 
   ConventionService(
       ConventionRepository repository,
@@ -46,7 +48,8 @@ public class ConventionService {
       @Any Instance<DraftContent> contents,
       Event<AgreedChange> agreedChanges,
       AuditTrail audit,
-      Once once) {
+      Once once,
+      Clock clock) {
     this.repository = repository;
     this.conventions = conventions;
     this.partners = partners;
@@ -56,6 +59,7 @@ public class ConventionService {
     this.agreedChanges = agreedChanges;
     this.audit = audit;
     this.once = once;
+    this.clock = clock;
   }
 
   Answer<ConventionResponse> create(ConventionRequest request) {
@@ -126,7 +130,7 @@ public class ConventionService {
         () -> {
           Convention convention = conventions.requireAlone(key);
           ConventionResponse before = ConventionResponse.of(convention);
-          convention.sign(request.signedOn());
+          convention.sign(request.signedOn(), Agreement.now(clock));
           Faults missing = new Faults();
           signingConditions.forEach(condition -> condition.check(convention, missing));
           if (!missing.isEmpty()) {
@@ -164,7 +168,7 @@ public class ConventionService {
             before,
             ConventionResponse.of(convention),
             null));
-    agreedChanges.fire(new AgreedChange(convention.id(), move));
+    agreedChanges.fire(new AgreedChange(convention.id(), move, Agreement.now(clock)));
     return answer(convention);
   }
 

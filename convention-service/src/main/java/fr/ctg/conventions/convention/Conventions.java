@@ -59,8 +59,21 @@ public class Conventions {
     return convention;
   }
 
+  /**
+   * The same, to change something of what is followed in it, which cannot be closed before the
+   * present transaction ends.
+   *
+   * @throws StateConflict once it is closed
+   */
+  public Convention requireOpen(String idOrReference) {
+    Convention convention = require(idOrReference);
+    conventions.getEntityManager().refresh(convention, LockModeType.PESSIMISTIC_READ);
+    convention.requireOpen();
+    return convention;
+  }
+
   /** The same, to move it on or change it alone: nobody else changes anything in it meanwhile. */
-  Convention requireAlone(String idOrReference) {
+  public Convention requireAlone(String idOrReference) {
     Convention convention = require(idOrReference);
     conventions.getEntityManager().refresh(convention, LockModeType.PESSIMISTIC_WRITE);
     return convention;

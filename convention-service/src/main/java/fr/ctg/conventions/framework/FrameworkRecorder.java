@@ -8,9 +8,7 @@ import fr.ctg.conventions.convention.ConventionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Records a version of the framework whenever what was agreed has changed, in the transaction of
@@ -23,26 +21,22 @@ class FrameworkRecorder {
   private final FrameworkVersionRepository versions;
   private final FrameworkAssembly assembly;
   private final ObjectMapper json;
-  private final Clock clock;
 
   FrameworkRecorder(
       ConventionRepository conventions,
       FrameworkVersionRepository versions,
       FrameworkAssembly assembly,
-      ObjectMapper json,
-      Clock clock) {
+      ObjectMapper json) {
     this.conventions = conventions;
     this.versions = versions;
     this.assembly = assembly;
     this.json = json;
-    this.clock = clock;
   }
 
   void record(@Observes AgreedChange change) {
     Convention convention = conventions.findById(change.conventionId());
     int number = versions.newest(convention).map(FrameworkVersion::number).orElse(0) + 1;
-    // The database keeps microseconds, and the document says what the database does.
-    Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant recordedAt = change.recordedAt();
     FrameworkDocument document = assembly.of(convention, number, recordedAt, change.reason());
     versions.persistAndFlush(
         FrameworkVersion.of(convention, number, recordedAt, change.reason(), written(document)));

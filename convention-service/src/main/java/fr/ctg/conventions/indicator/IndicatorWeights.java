@@ -1,7 +1,7 @@
 package fr.ctg.conventions.indicator;
 
 import fr.ctg.conventions.convention.Convention;
-import fr.ctg.conventions.convention.SigningCondition;
+import fr.ctg.conventions.convention.StandingCondition;
 import fr.ctg.conventions.convention.Weights;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveRepository;
@@ -19,7 +19,7 @@ import java.util.Map;
  * objectives together: either all of these have a weight or none has.
  */
 @ApplicationScoped
-class IndicatorWeights implements SigningCondition {
+class IndicatorWeights implements StandingCondition {
 
   private record Child(String code, BigDecimal weight) {}
 

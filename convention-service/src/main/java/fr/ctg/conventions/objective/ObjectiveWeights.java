@@ -1,7 +1,7 @@
 package fr.ctg.conventions.objective;
 
 import fr.ctg.conventions.convention.Convention;
-import fr.ctg.conventions.convention.SigningCondition;
+import fr.ctg.conventions.convention.StandingCondition;
 import fr.ctg.conventions.convention.Weights;
 import fr.ctg.kit.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Among the objectives of one axis or one strategic objective, either all have a weight or none.
  */
 @ApplicationScoped
-class ObjectiveWeights implements SigningCondition {
+class ObjectiveWeights implements StandingCondition {
 
   private final ObjectiveRepository objectives;
 
