@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,11 +56,17 @@ class ProposalResource {
   @APIResponse(
       responseCode = "200",
       description = "The finding had been proposed before.",
-      content = @Content(schema = @Schema(implementation = ProposalResponse.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ProposalResponse.class)))
   @APIResponse(
       responseCode = "201",
       description = "The finding is new.",
-      content = @Content(schema = @Schema(implementation = ProposalResponse.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ProposalResponse.class)))
   public RestResponse<ProposalResponse> propose(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,
