@@ -21,6 +21,8 @@ class ArchitectureTest extends ArchitectureContract {
           "funding",
           "indicator",
           "committee",
+          "meeting",
+          "agenda",
           "amendment",
           "decision");
 
@@ -36,8 +38,10 @@ class ArchitectureTest extends ArchitectureContract {
           entry("funding", Set.of("action")),
           entry("indicator", Set.of("objective", "action")),
           entry("committee", Set.of("convention")),
+          entry("meeting", Set.of("committee")),
+          entry("agenda", Set.of("meeting")),
           entry("amendment", Set.of("convention")),
-          entry("decision", Set.of("committee", "objective", "action", "funding", "indicator")),
+          entry("decision", Set.of("agenda", "objective", "action", "funding", "indicator")),
           // Nobody uses these.
           entry("framework", CONCEPTS),
           entry("bundle", CONCEPTS),

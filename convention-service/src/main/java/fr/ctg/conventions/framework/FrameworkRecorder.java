@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /**
- * Records a version of the framework whenever what was agreed has changed, in the transaction of
- * the change, whose lock on the convention keeps the numbers without gap or double.
+ * Records a version of the framework whenever what was agreed has changed, and that it is to be
+ * announced, in the transaction of the change, whose lock on the convention keeps the numbers
+ * without gap or double.
  */
 @ApplicationScoped
 class FrameworkRecorder {
@@ -20,16 +21,19 @@ class FrameworkRecorder {
   private final ConventionRepository conventions;
   private final FrameworkVersionRepository versions;
   private final FrameworkAssembly assembly;
+  private final AnnouncementOutbox announcements;
   private final ObjectMapper json;
 
   FrameworkRecorder(
       ConventionRepository conventions,
       FrameworkVersionRepository versions,
       FrameworkAssembly assembly,
+      AnnouncementOutbox announcements,
       ObjectMapper json) {
     this.conventions = conventions;
     this.versions = versions;
     this.assembly = assembly;
+    this.announcements = announcements;
     this.json = json;
   }
 
@@ -38,8 +42,10 @@ class FrameworkRecorder {
     int number = versions.newest(convention).map(FrameworkVersion::number).orElse(0) + 1;
     Instant recordedAt = change.recordedAt();
     FrameworkDocument document = assembly.of(convention, number, recordedAt, change.reason());
-    versions.persistAndFlush(
-        FrameworkVersion.of(convention, number, recordedAt, change.reason(), written(document)));
+    FrameworkVersion version =
+        FrameworkVersion.of(convention, number, recordedAt, change.reason(), written(document));
+    versions.persistAndFlush(version);
+    announcements.add(convention, version);
   }
 
   private byte[] written(FrameworkDocument document) {

@@ -85,6 +85,24 @@ public class Frameworks {
     return store.versionAt(convention, revision).map(version -> store.read(convention, version));
   }
 
+  /**
+   * Fetches what is missing up to a version that is said to exist; whether it is known already is
+   * looked at only when nobody else is fetching.
+   */
+  void fetchIfMissing(UUID id, long version) {
+    Key convention = new Key(id, null);
+    Lock lock = lockOf(convention);
+    lock.lock();
+    try {
+      Optional<FrameworkStore.Copy> copy = store.copy(convention);
+      if (copy.filter(known -> known.version() >= version).isEmpty()) {
+        refresh(convention, copy);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private KnownFramework newest(Key convention) {
     Optional<FrameworkStore.Copy> copy = store.copy(convention);
     Instant asked = clock.instant();
@@ -103,7 +121,7 @@ public class Frameworks {
 
   /** Whether convention-service was asked, by this caller or by another one meanwhile. */
   private boolean revalidate(Key convention, Instant asked) {
-    Lock lock = locks[Math.floorMod(convention.toString().hashCode(), LOCKS)];
+    Lock lock = lockOf(convention);
     lock.lock();
     try {
       Optional<FrameworkStore.Copy> copy = store.copy(convention);
@@ -114,6 +132,10 @@ public class Frameworks {
     } finally {
       lock.unlock();
     }
+  }
+
+  private Lock lockOf(Key convention) {
+    return locks[Math.floorMod(convention.toString().hashCode(), LOCKS)];
   }
 
   private boolean refresh(Key convention, Optional<FrameworkStore.Copy> copy) {

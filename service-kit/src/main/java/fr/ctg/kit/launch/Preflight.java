@@ -1,5 +1,6 @@
 package fr.ctg.kit.launch;
 
+import fr.ctg.kit.webhook.WebhookSecrets;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ final class Preflight {
 
   private static final String DATABASE = "quarkus.datasource.jdbc.url";
   private static final String DEMONSTRATION = "ctg.demonstration.enabled";
+  private static final String WEBHOOK_SECRETS = "ctg.announcements.secrets";
+  private static final String DEMONSTRATION_SECRET = "ctg.webhook.demonstration-secret";
   private static final Set<String> FOR_TRYING_OUT = Set.of("local", "test");
 
   private Preflight() {}
@@ -43,7 +46,29 @@ final class Preflight {
         || hasGuessablePassword(config, "quarkus.flyway")) {
       refusals.add("the password of the database is the name of its user. Choose another.");
     }
+    List<String> secrets =
+        config.getOptionalValues(WEBHOOK_SECRETS, String.class).orElse(List.of());
+    if (!areSecrets(secrets)) {
+      refusals.add(
+          "%s has something that is no webhook secret: each is whsec_ and 24 to 64 bytes in Base64."
+              .formatted(WEBHOOK_SECRETS));
+    }
+    if (secrets.stream()
+        .anyMatch(value(config, DEMONSTRATION_SECRET).stream().toList()::contains)) {
+      refusals.add(
+          "%s has the secret of the demonstration, which everybody knows. Choose another."
+              .formatted(WEBHOOK_SECRETS));
+    }
     return refusals;
+  }
+
+  private static boolean areSecrets(List<String> secrets) {
+    try {
+      WebhookSecrets.of(secrets);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean hasIdentityProvider(SmallRyeConfig config) {

@@ -11,6 +11,7 @@ public abstract sealed class Refusal extends RuntimeException
     permits Malformed,
         NotFound,
         Forbidden,
+        Unsigned,
         StateConflict,
         RuleBroken,
         Outdated,

@@ -1,5 +1,6 @@
 package fr.ctg.kit.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -29,12 +30,17 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     if (refusal instanceof Unavailable unavailable) {
       return verdict.retryAfter(Math.max(1, unavailable.retryAfter().toSeconds()));
     }
+    if (refusal instanceof Unsigned) {
+      return verdict.with(HttpHeaders.WWW_AUTHENTICATE, Unsigned.SCHEME);
+    }
     return refusal instanceof StillRunning ? verdict.retryAfter(1) : verdict;
   }
 
   private static int status(Refusal refusal) {
     if (refusal instanceof Malformed) {
       return 400;
+    } else if (refusal instanceof Unsigned) {
+      return 401;
     } else if (refusal instanceof Forbidden) {
       return 403;
     } else if (refusal instanceof NotFound) {

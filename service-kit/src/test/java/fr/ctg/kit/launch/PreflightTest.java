@@ -57,6 +57,22 @@ class PreflightTest {
   }
 
   @Test
+  void production_does_not_sign_with_the_secret_of_the_demonstration() {
+    String demonstration = "whsec_QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFB";
+    production.put("ctg.webhook.demonstration-secret", demonstration);
+    production.put("ctg.announcements.secrets", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+    assertEquals(List.of(), refusals("prod"));
+    production.merge("ctg.announcements.secrets", demonstration, (one, other) -> one + "," + other);
+    assertRefusedFor("secret of the demonstration");
+  }
+
+  @Test
+  void production_does_not_start_with_what_is_no_secret() {
+    production.put("ctg.announcements.secrets", "whsec_c2hvcnQ=");
+    assertRefusedFor("no webhook secret");
+  }
+
+  @Test
   void the_profile_local_does_not_excuse_another_one() {
     production.put("ctg.demonstration.enabled", "true");
     assertEquals(1, refusals("prod,local").size());

@@ -1,0 +1,153 @@
+package fr.ctg.conventions.agenda;
+
+import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.convention.Conventions;
+import fr.ctg.conventions.meeting.Meeting;
+import fr.ctg.conventions.meeting.MeetingRepository;
+import fr.ctg.kit.answer.Answer;
+import fr.ctg.kit.audit.AuditTrail;
+import fr.ctg.kit.audit.Entry;
+import fr.ctg.kit.idempotency.Once;
+import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.problem.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What can be done with proposals for agendas, a transaction a method. */
+@ApplicationScoped
+@Transactional
+class ProposalService {
+
+  static final String TYPE = "agenda-proposal";
+
+  private final Conventions conventions;
+  private final MeetingRepository meetings;
+  private final AgendaProposalRepository proposals;
+  private final AuditTrail audit;
+  private final Once once;
+  private final Clock clock;
+
+  ProposalService(
+      Conventions conventions,
+      MeetingRepository meetings,
+      AgendaProposalRepository proposals,
+      AuditTrail audit,
+      Once once,
+      Clock clock) {
+    this.conventions = conventions;
+    this.meetings = meetings;
+    this.proposals = proposals;
+    this.audit = audit;
+    this.once = once;
+    this.clock = clock;
+  }
+
+  /** However often a finding is proposed, there is one proposal of it. */
+  Proposed propose(String key, ProposalRequest request) {
+    Convention convention = conventions.requireOpen(key);
+    Optional<AgendaProposal> known = proposals.lockedFor(convention, request.finding());
+    Answer<ProposalResponse> answer =
+        once.only(
+            () ->
+                known
+                    .map(proposal -> update(proposal, request))
+                    .orElseGet(() -> add(convention, request)));
+    return new Proposed(answer, known.isEmpty());
+  }
+
+  private Answer<ProposalResponse> add(Convention convention, ProposalRequest request) {
+    AgendaProposal proposal =
+        AgendaProposal.of(convention, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    proposals.persistAndFlush(proposal);
+    audit.record(
+        Entry.created(TYPE, proposal.id(), convention.id(), ProposalResponse.of(proposal)));
+    return answer(proposal);
+  }
+
+  private Answer<ProposalResponse> update(AgendaProposal proposal, ProposalRequest request) {
+    ProposalResponse before = ProposalResponse.of(proposal);
+    proposal.update(request);
+    ProposalResponse after = ProposalResponse.of(proposal);
+    if (after.equals(before)) {
+      return answer(proposal);
+    }
+    return moved("replaced", proposal, before);
+  }
+
+  Answer<ProposalResponse> read(String convention, String proposal) {
+    return answer(
+        proposals.require(conventions.require(convention), Key.parse("proposal", proposal)));
+  }
+
+  Page<ProposalResponse> list(String key, ProposalQuery query, PageRequest page) {
+    Convention convention = conventions.require(key);
+    Meeting meeting =
+        query.meeting == null
+            ? null
+            : meetings.require(convention, Key.parse("meeting", query.meeting));
+    return proposals.page(convention, query, meeting, page).map(ProposalResponse::of);
+  }
+
+  Answer<ProposalResponse> schedule(String key, String proposal, SchedulingRequest request) {
+    return once.only(
+        () -> {
+          AgendaProposal known = open(key, proposal);
+          ProposalResponse before = ProposalResponse.of(known);
+          Faults faults = new Faults();
+          Meeting wanted =
+              meetings.named(known.convention(), request.meeting(), faults.at("meeting"));
+          faults.refuseIfAny();
+          Meeting left = known.meeting();
+          known.schedule(wanted);
+          changed(left);
+          changed(wanted);
+          return moved("scheduled", known, before);
+        });
+  }
+
+  Answer<ProposalResponse> dismiss(String key, String proposal, DismissalRequest request) {
+    return once.only(
+        () -> {
+          AgendaProposal known = open(key, proposal);
+          ProposalResponse before = ProposalResponse.of(known);
+          Meeting left = known.meeting();
+          known.dismiss(request.reason());
+          changed(left);
+          return moved("dismissed", known, before);
+        });
+  }
+
+  private AgendaProposal open(String convention, String key) {
+    return proposals.require(conventions.requireOpen(convention), Key.parse("proposal", key));
+  }
+
+  private void changed(Meeting meeting) {
+    if (meeting != null) {
+      meetings.agendaChanged(meeting);
+    }
+  }
+
+  private Answer<ProposalResponse> moved(
+      String move, AgendaProposal proposal, ProposalResponse before) {
+    proposals.flush();
+    audit.record(
+        new Entry(
+            move,
+            TYPE,
+            proposal.id(),
+            proposal.convention().id(),
+            before,
+            ProposalResponse.of(proposal),
+            null));
+    return answer(proposal);
+  }
+
+  private static Answer<ProposalResponse> answer(AgendaProposal proposal) {
+    return Answer.of(proposal.id(), proposal.version(), ProposalResponse.of(proposal));
+  }
+}

@@ -1,0 +1,8 @@
+package fr.ctg.conventions.agenda;
+
+/** How much a finding matters. */
+public enum Severity {
+  INFO,
+  WARNING,
+  CRITICAL
+}

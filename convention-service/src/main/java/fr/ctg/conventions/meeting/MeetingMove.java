@@ -1,0 +1,7 @@
+package fr.ctg.conventions.meeting;
+
+/** What ends the planning of a meeting. */
+enum MeetingMove {
+  HOLD,
+  CANCEL
+}

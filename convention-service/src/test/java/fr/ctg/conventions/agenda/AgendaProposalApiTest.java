@@ -1,0 +1,354 @@
+package fr.ctg.conventions.agenda;
+
+import static fr.ctg.conventions.DraftConvention.with;
+import static fr.ctg.conventions.Refusals.brokenRules;
+import static fr.ctg.conventions.Refusals.malformed;
+import static fr.ctg.conventions.Refusals.refused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.ctg.conventions.Api;
+import fr.ctg.conventions.DraftConvention;
+import fr.ctg.conventions.Editing;
+import fr.ctg.conventions.committee.Committees;
+import fr.ctg.kit.security.Role;
+import fr.ctg.kit.sql.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class AgendaProposalApiTest {
+
+  @Inject Sql sql;
+
+  private DraftConvention convention;
+
+  @BeforeEach
+  void sign_a_convention_with_a_committee_and_two_planned_meetings() {
+    convention = new DraftConvention();
+    convention.sign();
+    Committees.seat(convention);
+    plan("COPIL-1", "2020-03-12");
+    plan("COPIL-2", "2020-11-05");
+  }
+
+  private void plan(String code, String day) {
+    Api.coordinator()
+        .body(Map.of("code", code, "committee", "COPIL", "heldOn", day))
+        .post(convention.at("/meetings"))
+        .then()
+        .statusCode(201);
+  }
+
+  private static Map<String, Object> offTrack(UUID finding) {
+    return Map.of(
+        "finding",
+        finding.toString(),
+        "kind",
+        "OFF_TRACK",
+        "severity",
+        "WARNING",
+        "title",
+        Map.of("fr", "Le LAEP est en retard", "en", "The LAEP is late"),
+        "explanation",
+        Map.of("fr", "120 familles pour 200 attendues", "en", "120 families out of 200"),
+        "subject",
+        Map.of("type", "INDICATOR", "code", "LAEP_FAMILLES"),
+        "suggestedDecision",
+        "ADAPT_TARGET",
+        "observedOn",
+        "2019-12-31",
+        "evaluation",
+        "/v1/conventions/CTG/evaluation?asOf=2019-12-31");
+  }
+
+  private Response propose(Map<String, Object> body) {
+    return Api.as(Role.SERVICE).body(body).post(convention.at("/agenda-proposals"));
+  }
+
+  private String proposed() {
+    return propose(offTrack(UUID.randomUUID())).then().statusCode(201).extract().path("id");
+  }
+
+  private Response move(String proposal, String move, Map<String, Object> body) {
+    return Api.coordinator()
+        .body(body)
+        .post(convention.at("/agenda-proposals/" + proposal + "/" + move));
+  }
+
+  private Response schedule(String proposal, String meeting) {
+    return move(proposal, "scheduling", Map.of("meeting", meeting));
+  }
+
+  private Response dismiss(String proposal) {
+    return move(proposal, "dismissal", Map.of("reason", "Fermé pour travaux"));
+  }
+
+  private Response meeting(String code) {
+    return Api.coordinator().get(convention.at("/meetings/" + code));
+  }
+
+  @Test
+  void a_finding_is_proposed_and_found_by_its_identifier_and_by_that_of_the_finding() {
+    UUID finding = UUID.randomUUID();
+    Response created = propose(offTrack(finding));
+    created
+        .then()
+        .statusCode(201)
+        .body("status", equalTo("PROPOSED"))
+        .body("allowedMoves", contains("SCHEDULE", "DISMISS"))
+        .body("title.fr", equalTo("Le LAEP est en retard"))
+        .body("explanation.en", equalTo("120 families out of 200"))
+        .body("subject.code", equalTo("LAEP_FAMILLES"))
+        .body("meeting", nullValue());
+    Api.coordinator()
+        .get(created.header("Location"))
+        .then()
+        .statusCode(200)
+        .body("finding", equalTo(finding.toString()));
+    Api.coordinator()
+        .get(convention.at("/agenda-proposals/" + finding))
+        .then()
+        .body("id", equalTo(created.path("id")));
+    refused(
+        Api.coordinator().get(convention.at("/agenda-proposals/" + UUID.randomUUID())),
+        404,
+        "agenda-proposal-not-found");
+    refused(
+        Api.coordinator().get(convention.at("/agenda-proposals/X")),
+        404,
+        "agenda-proposal-not-found");
+  }
+
+  @Test
+  void the_same_finding_again_changes_nothing() {
+    UUID finding = UUID.randomUUID();
+    String first = propose(offTrack(finding)).then().statusCode(201).extract().asString();
+    Response again = propose(offTrack(finding));
+    again.then().statusCode(200).body(equalTo(first));
+    assertEquals(List.of("created"), audited(again.path("id")));
+  }
+
+  @Test
+  void a_finding_that_changes_is_brought_up_to_date_as_long_as_nobody_has_seen_to_it() {
+    UUID finding = UUID.randomUUID();
+    String id = propose(offTrack(finding)).path("id");
+    Map<String, Object> worse = with(offTrack(finding), Map.of("severity", "CRITICAL"));
+    propose(worse).then().statusCode(200).body("severity", equalTo("CRITICAL"));
+    assertEquals(List.of("created", "replaced"), audited(id));
+    schedule(id, "COPIL-1").then().statusCode(200);
+    propose(offTrack(finding))
+        .then()
+        .statusCode(200)
+        .body("severity", equalTo("CRITICAL"))
+        .body("status", equalTo("SCHEDULED"));
+    dismiss(id).then().statusCode(200);
+    propose(offTrack(finding)).then().statusCode(200).body("status", equalTo("DISMISSED"));
+    assertEquals(List.of("created", "replaced", "scheduled", "dismissed"), audited(id));
+  }
+
+  private List<String> audited(String id) {
+    return sql.list(
+        "select action from audit_entry where subject_id = ?::uuid order by recorded_at",
+        row -> row.getString(1),
+        id);
+  }
+
+  @Test
+  void fifty_at_once_make_one_proposal() throws Exception {
+    UUID finding = UUID.randomUUID();
+    ExecutorService clients = Executors.newFixedThreadPool(50);
+    List<Callable<Integer>> posts = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      String severity = i % 2 == 0 ? "WARNING" : "CRITICAL";
+      posts.add(() -> propose(with(offTrack(finding), Map.of("severity", severity))).statusCode());
+    }
+    List<Integer> statuses = new ArrayList<>();
+    for (Future<Integer> answer : clients.invokeAll(posts)) {
+      statuses.add(answer.get());
+    }
+    clients.shutdown();
+    assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+    assertEquals(49, statuses.stream().filter(status -> status == 200).count());
+    assertEquals(
+        List.of(1L),
+        sql.list(
+            "select count(*) from agenda_proposal where finding = ?",
+            row -> row.getLong(1),
+            finding));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Role.COORDINATOR, Role.COMMITTEE, Role.ANALYST, Role.ADMIN})
+  void only_the_other_service_proposes(String role) {
+    Api.as(role)
+        .body(offTrack(UUID.randomUUID()))
+        .post(convention.at("/agenda-proposals"))
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void refuses_what_is_no_finding() {
+    malformed(
+        propose(
+            with(
+                offTrack(UUID.randomUUID()),
+                Map.of(
+                    "title",
+                    Map.of("fr", "Retard"),
+                    "subject",
+                    Map.of("type", "INDICATOR"),
+                    "evaluation",
+                    "https://elsewhere.test/"))),
+        "/title/en required",
+        "/subject/code required",
+        "/evaluation pattern");
+  }
+
+  @Test
+  void lists_what_was_proposed_by_what_became_of_it() {
+    String scheduled = proposed();
+    schedule(scheduled, "COPIL-1").then().statusCode(200);
+    String dismissed = proposed();
+    dismiss(dismissed).then().statusCode(200);
+    UUID finding = UUID.randomUUID();
+    String critical =
+        propose(
+                with(
+                    offTrack(finding),
+                    Map.of("severity", "CRITICAL", "kind", "STALE", "observedOn", "2020-01-31")))
+            .path("id");
+    Map.of(
+            "?status=SCHEDULED", List.of(scheduled),
+            "?status=DISMISSED", List.of(dismissed),
+            "?severity=CRITICAL", List.of(critical),
+            "?kind=STALE", List.of(critical),
+            "?meeting=COPIL-1", List.of(scheduled),
+            "?sort=-observedOn&limit=1", List.of(critical),
+            "?meeting=COPIL-2", List.of())
+        .forEach(
+            (query, ids) ->
+                Api.coordinator()
+                    .get(convention.at("/agenda-proposals" + query))
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(ids)));
+    refused(
+        Api.coordinator().get(convention.at("/agenda-proposals?meeting=NONE")),
+        404,
+        "meeting-not-found");
+  }
+
+  @Test
+  void a_finding_on_an_agenda_is_shown_by_the_meeting_whose_tag_changes() {
+    String proposal = proposed();
+    String before = meeting("COPIL-1").header("ETag");
+    schedule(proposal, "COPIL-1")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("SCHEDULED"))
+        .body("meeting", equalTo("COPIL-1"));
+    meeting("COPIL-1")
+        .then()
+        .header("ETag", not(equalTo(before)))
+        .body("proposedItems.proposal", contains(proposal))
+        .body("proposedItems[0].title.en", equalTo("The LAEP is late"))
+        .body("proposedItems[0].severity", equalTo("WARNING"));
+    Api.coordinator()
+        .get(convention.at("/meetings"))
+        .then()
+        .body("items[0].proposedItems.proposal", contains(proposal))
+        .body("items[1].proposedItems", empty());
+    refused(Editing.delete(convention.at("/meetings/COPIL-1")), 409, "meeting-in-use")
+        .body("detail", containsString("Le LAEP est en retard"));
+  }
+
+  @Test
+  void a_finding_moves_to_another_planned_meeting() {
+    String proposal = proposed();
+    schedule(proposal, "COPIL-1").then().statusCode(200);
+    schedule(proposal, "COPIL-2").then().statusCode(200);
+    meeting("COPIL-1").then().body("proposedItems", empty());
+    meeting("COPIL-2").then().body("proposedItems.proposal", contains(proposal));
+  }
+
+  @Test
+  void a_finding_is_put_on_no_agenda_but_that_of_a_planned_meeting() {
+    String proposal = proposed();
+    brokenRules(schedule(proposal, "NONE"), "/meeting unknown-meeting");
+    hold("COPIL-1");
+    refused(schedule(proposal, "COPIL-1"), 409, "meeting-not-planned");
+  }
+
+  private void hold(String code) {
+    Api.coordinator()
+        .body(
+            Map.of("attendance", List.of(Map.of("member", Committees.CAF, "presence", "PRESENT"))))
+        .post(convention.at("/meetings/" + code + "/holding"))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void what_a_meeting_has_treated_stays_on_its_agenda() {
+    String proposal = proposed();
+    schedule(proposal, "COPIL-1").then().statusCode(200);
+    hold("COPIL-1");
+    refused(schedule(proposal, "COPIL-2"), 409, "move-not-allowed").body("allowedMoves", empty());
+    refused(dismiss(proposal), 409, "move-not-allowed");
+    meeting("COPIL-1").then().body("proposedItems.proposal", contains(proposal));
+  }
+
+  @Test
+  void what_is_dismissed_leaves_the_agenda_and_stays_dismissed() {
+    String proposal = proposed();
+    malformed(move(proposal, "dismissal", Map.of()), "/reason required");
+    schedule(proposal, "COPIL-1").then().statusCode(200);
+    dismiss(proposal)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DISMISSED"))
+        .body("meeting", nullValue())
+        .body("dismissalReason", equalTo("Fermé pour travaux"))
+        .body("allowedMoves", empty());
+    meeting("COPIL-1").then().body("proposedItems", empty());
+    refused(schedule(proposal, "COPIL-1"), 409, "move-not-allowed");
+  }
+
+  @Test
+  void a_meeting_that_is_called_off_gives_its_findings_back() {
+    String proposal = proposed();
+    schedule(proposal, "COPIL-1").then().statusCode(200);
+    Api.coordinator()
+        .body(Map.of("reason", "Neige"))
+        .post(convention.at("/meetings/COPIL-1/cancellation"))
+        .then()
+        .statusCode(200)
+        .body("proposedItems", empty());
+    Api.coordinator()
+        .get(convention.at("/agenda-proposals/" + proposal))
+        .then()
+        .body("status", equalTo("PROPOSED"))
+        .body("meeting", nullValue());
+    assertEquals(List.of("created", "scheduled", "released"), audited(proposal));
+  }
+}
