@@ -1,6 +1,7 @@
 package fr.ctg.conventions.decision;
 
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.meeting.Meeting;
 import fr.ctg.kit.identity.Ids;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.text.Text;
@@ -45,6 +46,9 @@ class Decision {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private String changes;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Meeting meeting;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Decision supersedes;
@@ -98,6 +102,7 @@ class Decision {
     this.reason = stated.reason();
     this.effectiveOn = stated.effectiveOn();
     this.illustrative = stated.illustrative();
+    this.meeting = terms.meeting();
     this.supersedes = terms.supersedes();
     this.changes = terms.changes();
     List<Evidence> wanted =
@@ -111,9 +116,10 @@ class Decision {
   }
 
   /** The committee agrees; what changes is changed by whoever calls this, in the same breath. */
-  void adopt(LocalDate on, Vote by, Instant at) {
+  void adopt(LocalDate on, Meeting in, Vote by, Instant at) {
     this.status = DecisionStatus.ADOPTED;
     this.adoptedOn = on;
+    this.meeting = in;
     this.effectiveOn = effectiveOn == null ? on : effectiveOn;
     this.vote = by;
     this.recordedAt = at;
@@ -217,6 +223,11 @@ class Decision {
   /** What it changes, as JSON. */
   String changes() {
     return changes;
+  }
+
+  /** Where it is taken; null for a written consultation, or as long as it is not known. */
+  Meeting meeting() {
+    return meeting;
   }
 
   /** The adopted decision that it replaces; null for none. */

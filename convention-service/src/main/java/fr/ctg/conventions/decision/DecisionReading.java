@@ -43,6 +43,7 @@ class DecisionReading {
         decision.title(),
         decision.reason(),
         decision.effectiveOn(),
+        decision.meeting() == null ? null : decision.meeting().code(),
         decision.supersedes() == null ? null : decision.supersedes().code(),
         decision.evidence().stream().map(EvidenceRequest::of).toList(),
         changes(decision),

@@ -1,6 +1,8 @@
 package fr.ctg.conventions.decision;
 
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.meeting.Meeting;
+import fr.ctg.conventions.meeting.MeetingUse;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Filter;
 import fr.ctg.kit.paging.Listing;
@@ -10,12 +12,13 @@ import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The decisions of conventions. */
 @ApplicationScoped
-class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+class DecisionRepository implements PanacheRepositoryBase<Decision, UUID>, MeetingUse {
 
   private static final Listing<Decision> LISTING =
       new Listing<>(Decision.class, Decision::id).sortedBy("code", Decision::code);
@@ -48,10 +51,23 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
   }
 
   Page<Decision> page(
-      Convention convention, DecisionStatus status, DecisionType type, PageRequest request) {
+      Convention convention,
+      DecisionStatus status,
+      DecisionType type,
+      Meeting meeting,
+      PageRequest request) {
     return LISTING.page(
         getEntityManager(),
-        Filter.none().and("convention", convention).and("status", status).and("type", type),
+        Filter.none()
+            .and("convention", convention)
+            .and("status", status)
+            .and("type", type)
+            .and("meeting", meeting),
         request);
+  }
+
+  @Override
+  public List<String> usesOf(Meeting meeting) {
+    return list("meeting = ?1 order by code", meeting).stream().map(Decision::code).toList();
   }
 }

@@ -39,6 +39,13 @@ record DecisionRequest(
             examples = "2020-01-01")
         LocalDate effectiveOn,
     @Size(max = 60)
+        @Schema(
+            description =
+                "The code of the meeting in which it is to be taken; left out for a written"
+                    + " consultation, or as long as it is not known.",
+            examples = "COPIL-2019-2")
+        String meeting,
+    @Size(max = 60)
         @Schema(description = "The code of the adopted decision that this one replaces.")
         String supersedes,
     @Size(max = 100) @Schema(description = "What it rests on.")

@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,9 +82,15 @@ class DecisionResource {
           DecisionStatus status,
       @QueryParam("type") @Parameter(description = "Only decisions of this type.")
           DecisionType type,
+      @QueryParam("meeting")
+          @Parameter(
+              description =
+                  "Only those taken, or to be taken, in this meeting: identifier or code.",
+              schema = @Schema(maxLength = 60))
+          String meeting,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
-    return Pages.ok(decisions.list(convention, status, type, page), uri);
+    return Pages.ok(decisions.list(convention, status, type, meeting, page), uri);
   }
 
   @GET

@@ -1,7 +1,10 @@
 package fr.ctg.conventions.decision;
 
+import fr.ctg.conventions.committee.CommitteeKind;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Term;
+import fr.ctg.conventions.meeting.Meeting;
+import fr.ctg.conventions.meeting.MeetingRepository;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.text.Text;
@@ -14,10 +17,12 @@ import java.time.LocalDate;
 class DecisionRules {
 
   private final DecisionRepository decisions;
+  private final MeetingRepository meetings;
   private final Clock clock;
 
-  DecisionRules(DecisionRepository decisions, Clock clock) {
+  DecisionRules(DecisionRepository decisions, MeetingRepository meetings, Clock clock) {
     this.decisions = decisions;
+    this.meetings = meetings;
     this.clock = clock;
   }
 
@@ -119,6 +124,69 @@ class DecisionRules {
                         earlier.code(),
                         other.code())));
     return earlier;
+  }
+
+  /** The meeting by this code; null for none, or with the reason in faults. */
+  Meeting meeting(Convention convention, String code, Faults faults) {
+    return code == null ? null : meetings.named(convention, code, faults);
+  }
+
+  /**
+   * The meeting in which a decision is adopted, null for a written consultation: a steering
+   * committee's, held on that day with its quorum.
+   */
+  Meeting checkMeeting(Decision decision, AdoptionRequest request, Faults faults) {
+    Faults here = faults.at("meeting");
+    Meeting meeting =
+        request.meeting() == null
+            ? decision.meeting()
+            : meeting(decision.convention(), request.meeting(), here);
+    if (meeting == null) {
+      return null;
+    }
+    if (meeting.committee().kind() != CommitteeKind.STEERING) {
+      here.add(
+          "not-a-steering-committee",
+          Text.of(
+              "« %s » est une séance du comité « %s » (%s) ; c'est le comité de pilotage (STEERING) qui"
+                  + " adopte.",
+              "\"%s\" is a meeting of committee \"%s\" (%s); it is a steering committee (STEERING) that"
+                  + " adopts.",
+              meeting.code(),
+              meeting.committee().code(),
+              meeting.committee().kind()));
+    }
+    if (!meeting.isHeld()) {
+      here.add(
+          "meeting-not-held",
+          Text.of(
+              "La séance « %s » est à l'état %s ; enregistrez d'abord qu'elle s'est tenue, avec les"
+                  + " présences.",
+              "Meeting \"%s\" is %s; first record that it was held, with the attendance.",
+              meeting.code(),
+              meeting.status()));
+      return meeting;
+    }
+    if (!meeting.quorum().reached()) {
+      here.add(
+          "no-quorum",
+          Text.of(
+              "La séance « %s » n'a pas atteint son quorum : %d présents pour %d requis.",
+              "Meeting \"%s\" did not reach its quorum: %d present, %d required.",
+              meeting.code(),
+              meeting.quorum().present(),
+              meeting.quorum().required()));
+    }
+    faults.require(
+        meeting.heldOn().equals(request.adoptedOn()),
+        "adoptedOn",
+        "not-the-day-of-the-meeting",
+        Text.of(
+            "La séance « %s » s'est tenue le %s ; c'est le jour de l'adoption.",
+            "Meeting \"%s\" was held on %s; that is the day of the adoption.",
+            meeting.code(),
+            meeting.heldOn()));
+    return meeting;
   }
 
   /** Whether the committee may adopt it that day, and how it did; what is wrong is a fault. */

@@ -6,6 +6,8 @@ import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
 import fr.ctg.conventions.convention.Origin;
 import fr.ctg.conventions.decision.FollowUpRequest.TaskRequest;
+import fr.ctg.conventions.meeting.Meeting;
+import fr.ctg.conventions.meeting.MeetingRepository;
 import fr.ctg.conventions.partner.PartnerRepository;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.audit.AuditTrail;
@@ -25,7 +27,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -39,6 +40,7 @@ class DecisionService {
 
   private final Conventions conventions;
   private final DecisionRepository decisions;
+  private final MeetingRepository meetings;
   private final PartnerRepository partners;
   private final DecisionRules rules;
   private final DecisionReading reading;
@@ -51,6 +53,7 @@ class DecisionService {
   DecisionService(
       Conventions conventions,
       DecisionRepository decisions,
+      MeetingRepository meetings,
       PartnerRepository partners,
       DecisionRules rules,
       DecisionReading reading,
@@ -61,6 +64,7 @@ class DecisionService {
       Clock clock) {
     this.conventions = conventions;
     this.decisions = decisions;
+    this.meetings = meetings;
     this.partners = partners;
     this.rules = rules;
     this.reading = reading;
@@ -94,10 +98,11 @@ class DecisionService {
   }
 
   Page<DecisionResponse> list(
-      String convention, DecisionStatus status, DecisionType type, PageRequest page) {
-    return decisions
-        .page(conventions.require(convention), status, type, page)
-        .map(reading::response);
+      String key, DecisionStatus status, DecisionType type, String meetingKey, PageRequest page) {
+    Convention convention = conventions.require(key);
+    Meeting meeting =
+        meetingKey == null ? null : meetings.require(convention, Key.parse("meeting", meetingKey));
+    return decisions.page(convention, status, type, meeting, page).map(reading::response);
   }
 
   Answer<DecisionResponse> replace(
@@ -140,17 +145,18 @@ class DecisionService {
           DecisionResponse before = reading.response(decision);
           Faults faults = new Faults();
           Vote vote = rules.checkAdoption(decision, request, faults);
+          Meeting meeting = rules.checkMeeting(decision, request, faults);
           faults.refuseIfAny();
-          adapt(decision, request.adoptedOn(), vote);
+          decision.adopt(request.adoptedOn(), meeting, vote, Agreement.now(clock));
+          adapt(decision);
           return changed("adopted", decision, before);
         });
   }
 
   /** Everything that an adoption changes, in the transaction that records it. */
-  private void adapt(Decision decision, LocalDate adoptedOn, Vote vote) {
+  private void adapt(Decision decision) {
     Convention convention = decision.convention();
-    Instant now = Agreement.now(clock);
-    decision.adopt(adoptedOn, vote, now);
+    Instant now = decision.recordedAt();
     if (decision.supersedes() != null) {
       // Its answer names what replaced it, so its ETag has to change too.
       decisions
@@ -286,7 +292,10 @@ class DecisionService {
   private DecisionTerms terms(
       Convention convention, DecisionRequest request, String changes, Faults faults) {
     return new DecisionTerms(
-        request, rules.superseded(convention, request, faults.at("supersedes")), changes);
+        request,
+        rules.meeting(convention, request.meeting(), faults.at("meeting")),
+        rules.superseded(convention, request, faults.at("supersedes")),
+        changes);
   }
 
   private void refuseIfTaken(Convention convention, String code) {
