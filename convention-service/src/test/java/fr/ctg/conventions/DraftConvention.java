@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * A convention of a test's own, made over HTTP, with codes that no other test uses: one commune,
- * two partners that sign, axis A, strategic objective O1 and action FA-1 that serves it.
+ * two partners that sign, each with its deliberation, a validated diagnosis with finding C-1 and
+ * need B-1, axis A, strategic objective O1 and action FA-1 that serves it. It can be signed.
  */
 public final class DraftConvention {
 
@@ -34,10 +35,54 @@ public final class DraftConvention {
             "effectiveTo",
             "2021-12-31",
             "signatories",
-            List.of(Map.of("partner", code("CITY")), Map.of("partner", code("CAF")))));
+            List.of(signatory("CITY", "2017-241"), signatory("CAF", "2017-12"))));
+    diagnosis();
     created(at("/axes"), Map.of("code", "A", "name", "Un axe", "position", 1));
     objective("O1", Map.of());
     action("FA-1", "O1");
+  }
+
+  private Map<String, Object> signatory(String name, String deliberation) {
+    return Map.of(
+        "partner",
+        code(name),
+        "deliberation",
+        Map.of("reference", deliberation, "adoptedOn", "2017-12-11"));
+  }
+
+  private void diagnosis() {
+    created(
+        at("/diagnosis"),
+        Map.of(
+            "summary",
+            "Des familles isolées",
+            "groupsConsulted",
+            List.of(Map.of("name", "Habitants", "kind", "RESIDENTS"))));
+    created(
+        at("/diagnosis/findings"),
+        Map.of(
+            "code",
+            "C-1",
+            "theme",
+            "Parentalité",
+            "statement",
+            "200 familles accueillies",
+            "figure",
+            "200",
+            "unit",
+            "familles",
+            "year",
+            2017,
+            "source",
+            "Caf"));
+    created(
+        at("/diagnosis/needs"),
+        Map.of("code", "B-1", "statement", "Rompre l'isolement", "priority", 1));
+    Api.coordinator()
+        .body(Map.of("validatedOn", "2017-11-30"))
+        .post(at("/diagnosis/validation"))
+        .then()
+        .statusCode(200);
   }
 
   /** The code in this convention of what is called {@code name}. */

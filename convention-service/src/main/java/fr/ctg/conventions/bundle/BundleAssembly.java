@@ -12,6 +12,15 @@ import fr.ctg.conventions.axis.AxisService;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.ConventionReferences;
 import fr.ctg.conventions.convention.ConventionService;
+import fr.ctg.conventions.diagnosis.DiagnosisService;
+import fr.ctg.conventions.diagnosis.Finding;
+import fr.ctg.conventions.diagnosis.FindingRepository;
+import fr.ctg.conventions.diagnosis.FindingRequest;
+import fr.ctg.conventions.diagnosis.FindingService;
+import fr.ctg.conventions.diagnosis.Need;
+import fr.ctg.conventions.diagnosis.NeedRepository;
+import fr.ctg.conventions.diagnosis.NeedRequest;
+import fr.ctg.conventions.diagnosis.NeedService;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorReferences;
 import fr.ctg.conventions.indicator.IndicatorRequest;
@@ -48,6 +57,9 @@ class BundleAssembly {
   private final TerritoryService territories;
   private final TerritoryRepository registeredTerritories;
   private final ConventionService conventions;
+  private final DiagnosisService diagnoses;
+  private final FindingService findings;
+  private final NeedService needs;
   private final AxisService axes;
   private final ObjectiveService objectives;
   private final ActionService actions;
@@ -59,6 +71,9 @@ class BundleAssembly {
       TerritoryService territories,
       TerritoryRepository registeredTerritories,
       ConventionService conventions,
+      DiagnosisService diagnoses,
+      FindingService findings,
+      NeedService needs,
       AxisService axes,
       ObjectiveService objectives,
       ActionService actions,
@@ -68,6 +83,9 @@ class BundleAssembly {
     this.territories = territories;
     this.registeredTerritories = registeredTerritories;
     this.conventions = conventions;
+    this.diagnoses = diagnoses;
+    this.findings = findings;
+    this.needs = needs;
     this.axes = axes;
     this.objectives = objectives;
     this.actions = actions;
@@ -82,9 +100,11 @@ class BundleAssembly {
     Convention convention =
         conventions.draft(
             bundle.convention(), new ConventionReferences(partners, territories), ofConvention);
+    Diagnosed diagnosed = diagnosis(convention, bundle.diagnosis(), territories, faults);
     Named<Axis> axes = axes(convention, bundle.axes(), faults.at("axes"));
     Named<Objective> objectives =
-        objectives(convention, bundle.objectives(), axes, faults.at("objectives"));
+        objectives(
+            convention, bundle.objectives(), axes, diagnosed.needs(), faults.at("objectives"));
     Named<Action> actions =
         actions(
             convention,
@@ -94,7 +114,7 @@ class BundleAssembly {
     indicators(
         convention,
         bundle.indicators(),
-        new IndicatorReferences(objectives, actions, partners),
+        new IndicatorReferences(objectives, actions, partners, diagnosed.findings()),
         faults.at("indicators"));
     return convention;
   }
@@ -121,6 +141,33 @@ class BundleAssembly {
     return declared;
   }
 
+  /** What of a diagnosis the rest of the document may name. */
+  private record Diagnosed(Named<Finding> findings, Named<Need> needs) {}
+
+  private Diagnosed diagnosis(
+      Convention convention,
+      DiagnosisDocument stated,
+      Named<Territory> territories,
+      Faults faults) {
+    Faults here = faults.at("diagnosis");
+    Declared<Finding> foundOut = new Declared<>(FindingRepository::unknown);
+    Declared<Need> needed = new Declared<>(NeedRepository::unknown);
+    if (stated != null) {
+      foundOut.declare(
+          stated.findings(),
+          FindingRequest::code,
+          here.at("findings"),
+          (request, at) -> findings.add(convention, request, territories, at));
+      needed.declare(
+          stated.needs(),
+          NeedRequest::code,
+          here.at("needs"),
+          (request, at) -> needs.add(convention, request, foundOut, at));
+      diagnoses.add(convention, stated.summary(), stated.validatedOn(), here);
+    }
+    return new Diagnosed(foundOut, needed);
+  }
+
   private Named<Axis> axes(Convention convention, List<AxisRequest> stated, Faults faults) {
     Declared<Axis> declared = new Declared<>(AxisRepository::unknown);
     declared.declare(
@@ -129,9 +176,13 @@ class BundleAssembly {
   }
 
   private Named<Objective> objectives(
-      Convention convention, List<ObjectiveRequest> stated, Named<Axis> axes, Faults faults) {
+      Convention convention,
+      List<ObjectiveRequest> stated,
+      Named<Axis> axes,
+      Named<Need> needs,
+      Faults faults) {
     Declared<Objective> declared = new Declared<>(ObjectiveRepository::unknown);
-    ObjectiveReferences references = new ObjectiveReferences(axes, declared);
+    ObjectiveReferences references = new ObjectiveReferences(axes, declared, needs);
     declared.declare(
         stated,
         ObjectiveRequest::code,

@@ -7,6 +7,11 @@ import fr.ctg.conventions.axis.AxisRepository;
 import fr.ctg.conventions.axis.AxisRequest;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.ConventionRequest;
+import fr.ctg.conventions.diagnosis.DiagnosisService;
+import fr.ctg.conventions.diagnosis.FindingRepository;
+import fr.ctg.conventions.diagnosis.FindingRequest;
+import fr.ctg.conventions.diagnosis.NeedRepository;
+import fr.ctg.conventions.diagnosis.NeedRequest;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorRepository;
 import fr.ctg.conventions.indicator.IndicatorRequest;
@@ -30,6 +35,9 @@ import java.util.stream.Stream;
 class BundleExport {
 
   private final TerritoryRepository territories;
+  private final DiagnosisService diagnoses;
+  private final FindingRepository findings;
+  private final NeedRepository needs;
   private final AxisRepository axes;
   private final ObjectiveRepository objectives;
   private final ActionRepository actions;
@@ -37,11 +45,17 @@ class BundleExport {
 
   BundleExport(
       TerritoryRepository territories,
+      DiagnosisService diagnoses,
+      FindingRepository findings,
+      NeedRepository needs,
       AxisRepository axes,
       ObjectiveRepository objectives,
       ActionRepository actions,
       IndicatorRepository indicators) {
     this.territories = territories;
+    this.diagnoses = diagnoses;
+    this.findings = findings;
+    this.needs = needs;
     this.axes = axes;
     this.objectives = objectives;
     this.actions = actions;
@@ -55,10 +69,24 @@ class BundleExport {
         partners(convention, itsActions, itsIndicators).map(PartnerRequest::of).toList(),
         territories(convention, itsActions).map(TerritoryRequest::of).toList(),
         ConventionRequest.of(convention),
+        diagnosis(convention),
         axes.ofConvention(convention).stream().map(AxisRequest::of).toList(),
         objectives.ofConvention(convention).stream().map(ObjectiveRequest::of).toList(),
         itsActions.stream().map(ActionRequest::of).toList(),
         itsIndicators.stream().map(IndicatorRequest::of).toList());
+  }
+
+  private DiagnosisDocument diagnosis(Convention convention) {
+    return diagnoses
+        .stated(convention)
+        .map(
+            summary ->
+                new DiagnosisDocument(
+                    summary,
+                    findings.ofConvention(convention).stream().map(FindingRequest::of).toList(),
+                    needs.ofConvention(convention).stream().map(NeedRequest::of).toList(),
+                    diagnoses.validatedOn(convention).orElse(null)))
+        .orElse(null);
   }
 
   private static Stream<Partner> partners(

@@ -30,6 +30,8 @@ record ConventionBundle(
         List<@NotNull @Valid TerritoryRequest> territories,
     @NotNull @Valid @Schema(description = "The convention itself, which will be a draft.")
         ConventionRequest convention,
+    @Valid @Schema(description = "Its diagnosis; left out, it has none yet.")
+        DiagnosisDocument diagnosis,
     @Size(max = 100) @Schema(description = "Its axes.") List<@NotNull @Valid AxisRequest> axes,
     @Size(max = 500) @Schema(description = "Its objectives.")
         List<@NotNull @Valid ObjectiveRequest> objectives,

@@ -104,6 +104,10 @@ record IndicatorNode(
       @Schema(description = "The day of which it is the value.") LocalDate on,
       @Schema(description = "The value.", examples = "200") BigDecimal value,
       @Schema(description = "Where it comes from.", maxLength = 500) String source,
+      @Schema(
+              description = "The code of the finding of the diagnosis that it is the figure of.",
+              maxLength = 60)
+          String finding,
       @Schema(description = "When it was recorded; nobody could know it before.")
           Instant recordedAt,
       @Schema(
@@ -117,6 +121,7 @@ record IndicatorNode(
           baseline.on(),
           baseline.value(),
           baseline.source(),
+          baseline.finding() == null ? null : baseline.finding().code(),
           baseline.recordedAt() == null ? agreedAt : baseline.recordedAt(),
           baseline.decision());
     }

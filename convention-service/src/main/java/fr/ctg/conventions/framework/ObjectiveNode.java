@@ -2,6 +2,7 @@ package fr.ctg.conventions.framework;
 
 import fr.ctg.conventions.axis.Axis;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.diagnosis.Need;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveKind;
 import fr.ctg.conventions.objective.ObjectiveStatus;
@@ -23,6 +24,8 @@ record ObjectiveNode(
             description = "The codes of other axes that it serves; they filter, they do not score.",
             maxItems = 50)
         List<String> secondaryAxes,
+    @Schema(description = "The codes of the needs of the diagnosis that it answers.", maxItems = 50)
+        List<String> needs,
     @Schema(description = "Relative to its siblings; absent where none has one.") BigDecimal weight,
     @Schema(description = "Whether it is still pursued.") ObjectiveStatus status,
     @Schema(description = "The day from which it is pursued.", examples = "2018-01-22")
@@ -58,6 +61,7 @@ record ObjectiveNode(
         objective.statement(),
         objective.kind(),
         objective.secondaryAxes().stream().map(Axis::code).toList(),
+        objective.needs().stream().map(Need::code).toList(),
         objective.weight(),
         objective.status(),
         objective.appliesFrom(),

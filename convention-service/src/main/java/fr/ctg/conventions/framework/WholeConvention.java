@@ -44,6 +44,10 @@ class WholeConvention {
 
   /** By code, of both kinds. */
   List<Objective> objectives(Convention convention) {
+    of(
+        convention,
+        "from Objective o left join fetch o.needs where o.convention = :convention",
+        Objective.class);
     return of(
         convention,
         "from Objective o left join fetch o.secondaryAxes where o.convention = :convention"

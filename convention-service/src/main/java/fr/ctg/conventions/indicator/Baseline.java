@@ -1,10 +1,13 @@
 package fr.ctg.conventions.indicator;
 
 import fr.ctg.conventions.convention.Agreement;
+import fr.ctg.conventions.diagnosis.Finding;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
  * @param source where it comes from, or null
  * @param recordedAt when it was decided; null for what was stated in the draft
  * @param decision the code of that decision; null for what was stated in the draft
+ * @param finding what the diagnosis had found, of which it is the figure; or null
  */
 @Embeddable
 public record Baseline(
@@ -25,7 +29,8 @@ public record Baseline(
     BigDecimal value,
     String source,
     Instant recordedAt,
-    String decision)
+    String decision,
+    @ManyToOne(fetch = FetchType.LAZY) Finding finding)
     implements TimelineEntry {
 
   // A year typed wrongly (0218, 20188) is no day on which anything was counted.
@@ -35,7 +40,7 @@ public record Baseline(
   /** The same, decided after the signature. */
   Baseline by(Agreement agreement) {
     return new Baseline(
-        appliesFrom, on, value, source, agreement.recordedAt(), agreement.reference());
+        appliesFrom, on, value, source, agreement.recordedAt(), agreement.reference(), finding);
   }
 
   void check(Figure figure, Faults faults) {

@@ -38,6 +38,9 @@ final class IndicatorAdaptation {
       Indicator indicator, Baseline baseline, Agreement agreement, Faults faults) {
     requireApplying(indicator, baseline, faults);
     baseline.check(indicator.figure(), faults);
+    if (baseline.value() == null) {
+      return;
+    }
     IndicatorTerms.of(
             indicator,
             with(baseline, indicator.baselines()),

@@ -2,6 +2,7 @@ package fr.ctg.conventions.indicator;
 
 import fr.ctg.conventions.action.Action;
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.diagnosis.Finding;
 import fr.ctg.conventions.indicator.IndicatorRequest.BaselineRequest;
 import fr.ctg.conventions.indicator.IndicatorRequest.PointRequest;
 import fr.ctg.conventions.indicator.IndicatorRequest.TrajectoryRequest;
@@ -9,13 +10,19 @@ import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.partner.Partner;
 import fr.ctg.kit.identity.Named;
 import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.text.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What an indicator may name. */
 public record IndicatorReferences(
-    Named<Objective> objectives, Named<Action> actions, Named<Partner> partners) {
+    Named<Objective> objectives,
+    Named<Action> actions,
+    Named<Partner> partners,
+    Named<Finding> findings) {
 
   IndicatorTerms resolve(Convention convention, IndicatorRequest request, Faults faults) {
     return resolve(request, convention.term().effectiveFrom(), faults);
@@ -36,7 +43,7 @@ public record IndicatorReferences(
         targets(request.targets(), appliesFrom, faults));
   }
 
-  private static List<Baseline> baselines(
+  private List<Baseline> baselines(
       List<BaselineRequest> requests, LocalDate appliesFrom, Faults faults) {
     List<Baseline> baselines = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
@@ -45,14 +52,30 @@ public record IndicatorReferences(
     return baselines;
   }
 
-  static Baseline baseline(BaselineRequest request, LocalDate firstDay, Faults faults) {
+  Baseline baseline(BaselineRequest request, LocalDate firstDay, Faults faults) {
+    Finding finding = findings.ifStated(request.finding(), faults.at("finding"));
+    boolean dated = request.on() != null || request.period() != null;
+    LocalDate on =
+        !dated && finding != null && finding.year() != null
+            ? LocalDate.of(finding.year(), Month.DECEMBER, 31)
+            : DayOrPeriod.day(request.on(), request.period(), faults);
+    BigDecimal value =
+        request.value() == null && finding != null ? finding.figure() : request.value();
+    faults.require(
+        value != null,
+        "value",
+        "required",
+        Text.of(
+            "Donnez la valeur initiale, ou un constat qui a un chiffre.",
+            "State the value, or a finding that has a figure."));
     return new Baseline(
         or(request.appliesFrom(), firstDay),
-        DayOrPeriod.day(request.on(), request.period(), faults),
-        request.value(),
-        request.source(),
+        on,
+        value,
+        request.source() == null && finding != null ? finding.source() : request.source(),
         null,
-        null);
+        null,
+        finding);
   }
 
   private static List<TrajectoryTerms> targets(

@@ -5,6 +5,8 @@ import fr.ctg.conventions.action.ActionUse;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.DraftContent;
 import fr.ctg.conventions.convention.Participation;
+import fr.ctg.conventions.diagnosis.Finding;
+import fr.ctg.conventions.diagnosis.FindingUse;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveUse;
 import fr.ctg.kit.identity.Key;
@@ -30,7 +32,8 @@ public class IndicatorRepository
         DraftContent,
         Participation,
         ObjectiveUse,
-        ActionUse {
+        ActionUse,
+        FindingUse {
 
   private static final Listing<Indicator> LISTING =
       new Listing<>(Indicator.class, Indicator::id)
@@ -103,7 +106,7 @@ public class IndicatorRepository
       fetch("join fetch i.objective left join fetch i.action", indicators);
       fetch("left join fetch i.dimensions", indicators);
       fetch("left join fetch i.responsiblePartners", indicators);
-      fetch("left join fetch i.baselines", indicators);
+      fetch("left join fetch i.baselines b left join fetch b.finding", indicators);
       fetch("left join fetch i.targets", indicators);
       getEntityManager()
           .createQuery(
@@ -143,6 +146,17 @@ public class IndicatorRepository
   @Override
   public List<String> usesOf(Action action) {
     return list("action = ?1 order by code", action).stream().map(Indicator::code).toList();
+  }
+
+  @Override
+  public List<String> usesOf(Finding finding) {
+    return list(
+            "select distinct i from Indicator i join i.baselines b where b.finding = ?1"
+                + " order by i.code",
+            finding)
+        .stream()
+        .map(Indicator::code)
+        .toList();
   }
 
   @Override

@@ -241,16 +241,30 @@ public record IndicatorRequest(
               examples = "2017",
               writeOnly = true)
           String period,
-      @NotNull
-          @Digits(integer = 15, fraction = 6)
-          @Schema(description = "The value.", examples = "200")
+      @Digits(integer = 15, fraction = 6)
+          @Schema(
+              description = "The value; needed, unless it is the figure of a finding.",
+              examples = "200")
           BigDecimal value,
       @Size(max = 500) @Schema(description = "Where it comes from.", examples = "Bilan Caf 2017")
-          String source) {
+          String source,
+      @Size(max = 60)
+          @Schema(
+              description =
+                  "The code of the finding of the diagnosis that it is the figure of. What is not"
+                      + " stated is then the finding's: its figure, the last day of its year, its"
+                      + " source.",
+              examples = "C-01")
+          String finding) {
 
     static BaselineRequest of(Baseline baseline) {
       return new BaselineRequest(
-          baseline.appliesFrom(), baseline.on(), null, baseline.value(), baseline.source());
+          baseline.appliesFrom(),
+          baseline.on(),
+          null,
+          baseline.value(),
+          baseline.source(),
+          baseline.finding() == null ? null : baseline.finding().code());
     }
   }
 

@@ -9,6 +9,7 @@ import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
 import fr.ctg.conventions.convention.FixedProperties;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.diagnosis.FindingRepository;
 import fr.ctg.conventions.indicator.IndicatorRequest.BaselineRequest;
 import fr.ctg.conventions.indicator.IndicatorRequest.TrajectoryRequest;
 import fr.ctg.conventions.objective.ObjectiveRepository;
@@ -41,6 +42,7 @@ public class IndicatorService {
   private final ObjectiveRepository objectives;
   private final ActionRepository actions;
   private final PartnerRepository partners;
+  private final FindingRepository findings;
   private final IndicatorRepository indicators;
   private final IndicatorVersions contents;
   private final AgreedVersions versions;
@@ -53,6 +55,7 @@ public class IndicatorService {
       ObjectiveRepository objectives,
       ActionRepository actions,
       PartnerRepository partners,
+      FindingRepository findings,
       IndicatorRepository indicators,
       IndicatorVersions contents,
       AgreedVersions versions,
@@ -63,6 +66,7 @@ public class IndicatorService {
     this.objectives = objectives;
     this.actions = actions;
     this.partners = partners;
+    this.findings = findings;
     this.indicators = indicators;
     this.contents = contents;
     this.versions = versions;
@@ -172,7 +176,8 @@ public class IndicatorService {
    */
   public void countFrom(
       Indicator indicator, BaselineRequest request, Agreement agreement, Faults faults) {
-    Baseline baseline = IndicatorReferences.baseline(request, agreement.appliesFrom(), faults);
+    Baseline baseline =
+        references(indicator.convention()).baseline(request, agreement.appliesFrom(), faults);
     changed(
         indicator,
         () -> IndicatorAdaptation.countFrom(indicator, baseline, agreement, faults),
@@ -279,7 +284,8 @@ public class IndicatorService {
     return new IndicatorReferences(
         (code, faults) -> objectives.named(convention, code, faults),
         (number, faults) -> actions.named(convention, number, faults),
-        partners::named);
+        partners::named,
+        (code, faults) -> findings.named(convention, code, faults));
   }
 
   private void refuseIfTaken(Convention convention, String code) {

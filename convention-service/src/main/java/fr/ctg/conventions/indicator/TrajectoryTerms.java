@@ -136,7 +136,9 @@ record TrajectoryTerms(
 
   /** Whether the final target lies on the wrong side of this baseline. */
   boolean contradicts(Direction direction, Baseline baseline) {
-    return !points.isEmpty() && direction.isContradictedBy(baseline.value(), finalTarget());
+    return !points.isEmpty()
+        && baseline.value() != null
+        && direction.isContradictedBy(baseline.value(), finalTarget());
   }
 
   /** The value of the last point. */

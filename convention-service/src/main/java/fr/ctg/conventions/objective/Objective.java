@@ -3,6 +3,7 @@ package fr.ctg.conventions.objective;
 import fr.ctg.conventions.axis.Axis;
 import fr.ctg.conventions.convention.Agreed;
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.diagnosis.Need;
 import fr.ctg.kit.identity.Ids;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
@@ -56,6 +57,14 @@ public class Objective implements Agreed {
   @OrderColumn(name = "position")
   private List<Axis> secondaryAxes = new ArrayList<>();
 
+  @ManyToMany
+  @JoinTable(
+      name = "objective_need",
+      joinColumns = @JoinColumn(name = "objective_id"),
+      inverseJoinColumns = @JoinColumn(name = "need_id"))
+  @OrderColumn(name = "position")
+  private List<Need> needs = new ArrayList<>();
+
   private String statement;
   private BigDecimal weight;
 
@@ -99,11 +108,16 @@ public class Objective implements Agreed {
     this.parent = mayContributeTo(place.parent()) ? place.parent() : null;
     this.statement = stated.statement();
     this.weight = stated.weight();
-    if (!secondaryAxes.equals(place.secondaryAxes())) {
-      secondaryAxes.clear();
-      secondaryAxes.addAll(place.secondaryAxes());
-    }
+    replace(secondaryAxes, place.secondaryAxes());
+    replace(needs, place.needs());
     checkSecondaryAxes(stated, faults);
+  }
+
+  private static <T> void replace(List<T> present, List<T> wanted) {
+    if (!present.equals(wanted)) {
+      present.clear();
+      present.addAll(wanted);
+    }
   }
 
   /** Whether it is still pursued, as a decision says. */
@@ -215,6 +229,11 @@ public class Objective implements Agreed {
 
   public String statement() {
     return statement;
+  }
+
+  /** The needs of the diagnosis that it answers. */
+  public List<Need> needs() {
+    return List.copyOf(needs);
   }
 
   /** Relative to its siblings; null where none has one. */

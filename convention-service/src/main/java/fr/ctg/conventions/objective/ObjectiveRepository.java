@@ -4,6 +4,9 @@ import fr.ctg.conventions.axis.Axis;
 import fr.ctg.conventions.axis.AxisUse;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.DraftContent;
+import fr.ctg.conventions.diagnosis.Need;
+import fr.ctg.conventions.diagnosis.NeedAnswers;
+import fr.ctg.conventions.diagnosis.NeedUse;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Filter;
 import fr.ctg.kit.paging.Listing;
@@ -14,14 +17,16 @@ import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The objectives of conventions. */
 @ApplicationScoped
 public class ObjectiveRepository
-    implements PanacheRepositoryBase<Objective, UUID>, DraftContent, AxisUse {
+    implements PanacheRepositoryBase<Objective, UUID>, DraftContent, AxisUse, NeedUse, NeedAnswers {
 
   private static final String SERVES_AXIS =
       """
@@ -81,13 +86,23 @@ public class ObjectiveRepository
    * @param axis the only one whose objectives to list, or null for all; so are kind and parent
    */
   Page<Objective> page(
-      Convention convention, Axis axis, ObjectiveKind kind, Objective parent, PageRequest request) {
+      Convention convention,
+      Axis axis,
+      ObjectiveKind kind,
+      Objective parent,
+      Boolean answersNeed,
+      PageRequest request) {
     Filter filter =
         Filter.none()
             .and("convention.id", convention.id())
             .andWhere(SERVES_AXIS, "axis", axis == null ? null : axis.id())
             .and("kind", kind)
-            .and("parent.id", parent == null ? null : parent.id());
+            .and("parent.id", parent == null ? null : parent.id())
+            .andWhere(
+                "(e.needs is not empty and :answersNeed = true"
+                    + " or e.needs is empty and :answersNeed = false)",
+                "answersNeed",
+                answersNeed);
     return LISTING.page(getEntityManager(), filter, request);
   }
 
@@ -99,6 +114,25 @@ public class ObjectiveRepository
         .stream()
         .map(Objective::code)
         .toList();
+  }
+
+  @Override
+  public List<String> usesOf(Need need) {
+    return list("?1 member of needs order by code", need).stream().map(Objective::code).toList();
+  }
+
+  /** A need is answered as long as an objective that answers it is pursued. */
+  @Override
+  public Set<UUID> answered(Convention convention) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select distinct n.id from Objective o join o.needs n"
+                    + " where o.convention = :convention and o.status = :open",
+                UUID.class)
+            .setParameter("convention", convention)
+            .setParameter("open", ObjectiveStatus.OPEN)
+            .getResultList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.ctg.conventions.objective;
 
 import fr.ctg.conventions.axis.Axis;
+import fr.ctg.conventions.diagnosis.Need;
 import fr.ctg.kit.identity.Key;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -60,10 +61,16 @@ public record ObjectiveRequest(
                     + " siblings. State it for all siblings or for none; without weights all count"
                     + " the same.",
             examples = "50")
-        BigDecimal weight) {
+        BigDecimal weight,
+    @Size(max = 50)
+        @Schema(
+            description = "The codes of the needs of the diagnosis that it answers.",
+            examples = "[\"B-01\"]")
+        List<@NotBlank @Size(max = 60) String> needs) {
 
   public ObjectiveRequest {
     secondaryAxes = secondaryAxes == null ? List.of() : secondaryAxes;
+    needs = needs == null ? List.of() : needs;
   }
 
   /** What a client would state to get the objective as it is. */
@@ -76,6 +83,7 @@ public record ObjectiveRequest(
         strategic ? null : objective.parent().code(),
         objective.secondaryAxes().stream().map(Axis::code).toList(),
         objective.statement(),
-        objective.weight());
+        objective.weight(),
+        objective.needs().stream().map(Need::code).toList());
   }
 }

@@ -90,9 +90,15 @@ class ObjectiveResource {
                   "Only those that contribute to this strategic objective: identifier or code.",
               schema = @Schema(maxLength = 60))
           String parent,
+      @QueryParam("answersNeed")
+          @Parameter(
+              description =
+                  "Only those that answer a need of the diagnosis (true), or that answer none"
+                      + " (false).")
+          Boolean answersNeed,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
-    return Pages.ok(objectives.list(convention, axis, kind, parent, page), uri);
+    return Pages.ok(objectives.list(convention, axis, kind, parent, answersNeed, page), uri);
   }
 
   @GET

@@ -9,6 +9,7 @@ import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
 import fr.ctg.conventions.convention.FixedProperties;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.diagnosis.NeedRepository;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.audit.AuditTrail;
 import fr.ctg.kit.audit.Entry;
@@ -39,6 +40,7 @@ public class ObjectiveService {
   private final Conventions conventions;
   private final AxisRepository axes;
   private final ObjectiveRepository objectives;
+  private final NeedRepository needs;
   private final ObjectiveVersions contents;
   private final AgreedVersions versions;
   private final Instance<ObjectiveUse> uses;
@@ -49,6 +51,7 @@ public class ObjectiveService {
       Conventions conventions,
       AxisRepository axes,
       ObjectiveRepository objectives,
+      NeedRepository needs,
       ObjectiveVersions contents,
       AgreedVersions versions,
       @Any Instance<ObjectiveUse> uses,
@@ -57,6 +60,7 @@ public class ObjectiveService {
     this.conventions = conventions;
     this.axes = axes;
     this.objectives = objectives;
+    this.needs = needs;
     this.contents = contents;
     this.versions = versions;
     this.uses = uses;
@@ -166,12 +170,19 @@ public class ObjectiveService {
   }
 
   Page<ObjectiveResponse> list(
-      String key, String axisKey, ObjectiveKind kind, String parentKey, PageRequest page) {
+      String key,
+      String axisKey,
+      ObjectiveKind kind,
+      String parentKey,
+      Boolean answersNeed,
+      PageRequest page) {
     Convention convention = conventions.require(key);
     Axis axis = axisKey == null ? null : axes.require(convention, Key.parse("axis", axisKey));
     Objective parent =
         parentKey == null ? null : objectives.require(convention, Key.parse("parent", parentKey));
-    return objectives.page(convention, axis, kind, parent, page).map(ObjectiveResponse::of);
+    return objectives
+        .page(convention, axis, kind, parent, answersNeed, page)
+        .map(ObjectiveResponse::of);
   }
 
   Answer<ObjectiveResponse> replace(
@@ -228,7 +239,8 @@ public class ObjectiveService {
   private ObjectiveReferences references(Convention convention) {
     return new ObjectiveReferences(
         (code, faults) -> axes.named(convention, code, faults),
-        (code, faults) -> objectives.named(convention, code, faults));
+        (code, faults) -> objectives.named(convention, code, faults),
+        (code, faults) -> needs.named(convention, code, faults));
   }
 
   private List<String> contributions(Objective objective) {

@@ -38,13 +38,32 @@ final class BundleDocument {
           "effectiveFrom": "2018-01-22", "effectiveTo": "2021-12-31",
           "signatories": [
             {"partner": "CITY-#", "deliberation": {"reference": "2017-1", "adoptedOn": "2017-12-11"}},
-            {"partner": "CAF-#"}
+            {"partner": "CAF-#", "deliberation": {"reference": "2017-2", "adoptedOn": "2017-12-12"}}
           ],
           "onTrackFrom": "0.800", "atRiskFrom": "0.500", "notes": "Tout est inventé."
         },
+        "diagnosis": {
+          "summary": {
+            "summary": "Des familles isolées", "method": "Ateliers", "purposes": ["Choisir"],
+            "groupsConsulted": [
+              {"name": "Habitants", "kind": "RESIDENTS", "how": "Réunions", "headcount": 120}
+            ],
+            "notes": "Tout est inventé."
+          },
+          "findings": [{
+            "code": "C-1", "theme": "Parentalité", "statement": "200 familles", "figure": "200.50",
+            "unit": "familles", "year": 2017, "source": "Caf", "territory": "DISTRICT:CITY-#",
+            "illustrative": true
+          }],
+          "needs": [{
+            "code": "B-1", "statement": "Rompre l'isolement", "priority": 1, "findings": ["C-1"],
+            "illustrative": true
+          }],
+          "validatedOn": "2017-11-30"
+        },
         "axes": [{"code": "A", "name": "Un axe", "position": 1, "weight": "30.5"}],
         "objectives": [
-          {"code": "O1", "kind": "STRATEGIC", "axis": "A", "statement": "Mieux faire"},
+          {"code": "O1", "kind": "STRATEGIC", "axis": "A", "statement": "Mieux faire", "needs": ["B-1"]},
           {"code": "O1-1", "kind": "OPERATIONAL", "parent": "O1", "statement": "Faire mieux", "weight": 2}
         ],
         "actions": [{

@@ -39,6 +39,7 @@ class TimelineTest {
         BigDecimal.valueOf(value),
         null,
         null,
+        null,
         null);
   }
 }

@@ -214,6 +214,7 @@ class ObjectiveApiTest {
 
   @Test
   void lets_nobody_sign_while_siblings_weights_are_missing() {
+    serveAxisB();
     add(Map.of("weight", 10)).then().statusCode(201);
     refused(
             Api.coordinator()
@@ -223,12 +224,17 @@ class ObjectiveApiTest {
             "not-ready-to-sign")
         .body("errors.pointer", contains("/objectives"))
         .body("errors.code", contains("weights-incomplete"));
-    Editing.patch(objective("O2"), Map.of("axis", "B")).then().statusCode(200);
+    Editing.patch(objective("O1"), Map.of("weight", 5)).then().statusCode(200);
     convention.sign();
+  }
+
+  private void serveAxisB() {
+    add(Map.of("code", "O3", "axis", "B")).then().statusCode(201);
   }
 
   @Test
   void changes_no_objective_of_a_signed_convention() {
+    serveAxisB();
     convention.sign();
     refused(add(Map.of()), 409, "convention-not-draft");
     refused(
