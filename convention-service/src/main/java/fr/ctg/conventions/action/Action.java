@@ -1,5 +1,6 @@
 package fr.ctg.conventions.action;
 
+import fr.ctg.conventions.convention.Agreed;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.territory.Territory;
@@ -21,13 +22,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** What partners do for an objective: the fiche action. */
 @Entity
-public class Action {
+public class Action implements Agreed {
 
   @Id private UUID id;
   @Version private long version;
@@ -37,6 +39,9 @@ public class Action {
 
   private String number;
   private String title;
+
+  // Null from the convention's first day on, which a draft may still change.
+  private LocalDate appliesFrom;
 
   @ManyToMany
   @JoinTable(
@@ -101,6 +106,11 @@ public class Action {
     return action;
   }
 
+  /** Agreed after the signature, from this day on. */
+  void agreedFrom(LocalDate day) {
+    this.appliesFrom = day;
+  }
+
   void describe(ActionRequest stated, ActionLinks links, Faults faults) {
     checkPartners(stated.partners(), faults.at("partners"));
     this.number = stated.number();
@@ -153,6 +163,7 @@ public class Action {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
@@ -161,8 +172,15 @@ public class Action {
     return version;
   }
 
+  @Override
   public Convention convention() {
     return convention;
+  }
+
+  /** From when on it is agreed: what a draft contains starts with the convention. */
+  @Override
+  public LocalDate appliesFrom() {
+    return appliesFrom == null ? convention.term().effectiveFrom() : appliesFrom;
   }
 
   /** The human code by which it is known in its convention. */

@@ -1,8 +1,13 @@
 package fr.ctg.conventions.action;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.axis.AxisRepository;
+import fr.ctg.conventions.convention.AgreedVersions;
+import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
+import fr.ctg.conventions.convention.FixedProperties;
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.objective.ObjectiveRepository;
 import fr.ctg.conventions.partner.PartnerRepository;
 import fr.ctg.conventions.territory.TerritoryRepository;
@@ -38,6 +43,8 @@ public class ActionService {
   private final TerritoryRepository territories;
   private final PartnerRepository partners;
   private final ActionRepository actions;
+  private final ActionVersions contents;
+  private final AgreedVersions versions;
   private final Instance<ActionUse> uses;
   private final AuditTrail audit;
   private final Once once;
@@ -49,6 +56,8 @@ public class ActionService {
       TerritoryRepository territories,
       PartnerRepository partners,
       ActionRepository actions,
+      ActionVersions contents,
+      AgreedVersions versions,
       @Any Instance<ActionUse> uses,
       AuditTrail audit,
       Once once) {
@@ -58,6 +67,8 @@ public class ActionService {
     this.territories = territories;
     this.partners = partners;
     this.actions = actions;
+    this.contents = contents;
+    this.versions = versions;
     this.uses = uses;
     this.audit = audit;
     this.once = once;
@@ -89,6 +100,47 @@ public class ActionService {
       audit.record(Entry.created(TYPE, action.id(), convention.id(), ActionResponse.of(action)));
     }
     return action;
+  }
+
+  /**
+   * Adds an action that is agreed after the signature.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void agree(
+      Convention convention, ActionRequest request, Agreement agreement, Faults faults) {
+    Action action = add(convention, request, references(convention), faults);
+    if (faults.isEmpty()) {
+      action.agreedFrom(agreement.appliesFrom());
+      versions.opened(action, agreement, contents.content(action));
+    }
+  }
+
+  /**
+   * Adapts an action after the signature.
+   *
+   * @param request the whole action as it will be
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void adapt(Action action, ActionRequest request, Agreement agreement, Faults faults) {
+    versions.requireNewest(action, agreement, faults);
+    ObjectNode before = contents.present(action);
+    ObjectNode contentBefore = contents.content(action);
+    ActionResponse stated = ActionResponse.of(action);
+    action.describe(request, references(action.convention()).resolve(request, faults), faults);
+    FixedProperties.check(before, contents.present(action), ActionVersions.ADAPTABLE, faults);
+    if (faults.isEmpty()) {
+      actions.flush();
+      versions.changed(action, contentBefore, agreement, contents.content(action));
+      audit.record(
+          Entry.replaced(
+              TYPE, action.id(), action.convention().id(), stated, ActionResponse.of(action)));
+    }
+  }
+
+  Page<RecordedVersion> versions(String convention, String action) {
+    return Page.whole(
+        contents.of(actions.require(conventions.require(convention), Key.parse("action", action))));
   }
 
   Answer<ActionResponse> read(String convention, String action) {

@@ -32,7 +32,7 @@ import java.util.UUID;
  * only.
  */
 @Entity
-public class Convention {
+public class Convention implements Agreed {
 
   @Id private UUID id;
   @Version private long version;
@@ -201,8 +201,20 @@ public class Convention {
     return state.allowedMoves().stream().map(Enum::name).toList();
   }
 
+  @Override
   public UUID id() {
     return id;
+  }
+
+  /** Itself: its term and its parties have versions too. */
+  @Override
+  public Convention convention() {
+    return this;
+  }
+
+  @Override
+  public LocalDate appliesFrom() {
+    return term.effectiveFrom();
   }
 
   public long version() {

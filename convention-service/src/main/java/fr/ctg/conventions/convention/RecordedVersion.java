@@ -26,6 +26,11 @@ public record RecordedVersion(
             description = "What it said, under the names that the thing itself has.")
         ObjectNode content) {
 
+  /** The same with other words, or with none. */
+  public RecordedVersion saying(ObjectNode other) {
+    return new RecordedVersion(number, appliesFrom, recordedAt, origin, reference, other);
+  }
+
   static RecordedVersion of(int number, Agreement agreement, ObjectNode content) {
     return new RecordedVersion(
         number,

@@ -7,6 +7,7 @@ import fr.ctg.conventions.action.ActionStatus;
 import fr.ctg.conventions.action.Milestone;
 import fr.ctg.conventions.action.Offer;
 import fr.ctg.conventions.action.Priority;
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.objective.Objective;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,7 +44,15 @@ record ActionNode(
     @Schema(description = "How it will be evaluated.", maxLength = 20000) String evaluationMethod,
     @Schema(description = "How residents take part in it.", maxLength = 20000)
         String residentsParticipation,
-    @Schema(description = "Whether it is invented for a demonstration.") boolean illustrative) {
+    @Schema(description = "Whether it is invented for a demonstration.") boolean illustrative,
+    @Schema(description = "The day from which it is agreed.", examples = "2018-01-22")
+        LocalDate appliesFrom,
+    @Schema(
+            description =
+                "Every version of it, oldest first. The content of the newest one is what this node"
+                    + " itself says.",
+            maxItems = 1000)
+        List<RecordedVersion> versions) {
 
   /** A partner in one of its roles. */
   @Schema(name = "FrameworkPartnerInRole")
@@ -69,7 +78,7 @@ record ActionNode(
     }
   }
 
-  static ActionNode of(Action action) {
+  static ActionNode of(Action action, List<RecordedVersion> versions) {
     return new ActionNode(
         action.id(),
         action.number(),
@@ -88,6 +97,8 @@ record ActionNode(
         action.policyLinks(),
         action.evaluationMethod(),
         action.residentsParticipation(),
-        action.illustrative());
+        action.illustrative(),
+        action.appliesFrom(),
+        versions);
   }
 }

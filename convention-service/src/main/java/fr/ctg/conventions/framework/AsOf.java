@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a framework applies on one day. Works on the document as it was stored, so that a version
@@ -22,17 +24,37 @@ final class AsOf {
   /** Takes out of the document what does not apply on the day. */
   void applyTo(ObjectNode document) {
     document.put("asOf", day.toString());
+    sayThen((ObjectNode) document.get("convention"));
     document.path("axes").forEach(axis -> keepApplying(axis.path("objectives")));
   }
 
   private void keepApplying(JsonNode objectives) {
     dropLater(objectives);
     for (JsonNode objective : objectives) {
+      sayThen((ObjectNode) objective);
+      dropLater(objective.path("actions"));
+      objective.path("actions").forEach(action -> sayThen((ObjectNode) action));
       dropLater(objective.path("indicators"));
       for (JsonNode indicator : objective.path("indicators")) {
+        sayThen((ObjectNode) indicator);
         keepInForce((ObjectNode) indicator);
       }
       keepApplying(objective.path("operationalObjectives"));
+    }
+  }
+
+  /** Lets a node say what its version in force said. */
+  private void sayThen(ObjectNode node) {
+    JsonNode versions = node.path("versions");
+    Set<String> names = new TreeSet<>();
+    versions.forEach(version -> version.path("content").fieldNames().forEachRemaining(names::add));
+    JsonNode newest = versions.path(versions.size() - 1);
+    dropLater(versions);
+    JsonNode inForce = newest(versions);
+    if (inForce != null && inForce != newest) {
+      node.remove(names);
+      node.setAll((ObjectNode) inForce.get("content"));
+      ((ObjectNode) inForce).remove("content");
     }
   }
 
@@ -48,12 +70,7 @@ final class AsOf {
     for (String timeline : List.of("baselines", "targets")) {
       ArrayNode entries = (ArrayNode) indicator.get(timeline);
       dropLater(entries);
-      JsonNode newest = null;
-      for (JsonNode entry : entries) {
-        if (newest == null || appliesFrom(entry).isAfter(appliesFrom(newest))) {
-          newest = entry;
-        }
-      }
+      JsonNode newest = newest(entries);
       entries.removeAll();
       if (newest != null) {
         entries.add(newest);
@@ -61,7 +78,20 @@ final class AsOf {
     }
   }
 
+  /** The entry that has applied for the shortest time, of several the last; null if none is. */
+  private static JsonNode newest(JsonNode entries) {
+    JsonNode newest = null;
+    for (JsonNode entry : entries) {
+      if (newest == null || !appliesFrom(entry).isBefore(appliesFrom(newest))) {
+        newest = entry;
+      }
+    }
+    return newest;
+  }
+
+  // A version recorded before actions had a day of their own says none: it applied from the start.
   private static LocalDate appliesFrom(JsonNode node) {
-    return LocalDate.parse(node.get("appliesFrom").textValue());
+    JsonNode stated = node.get("appliesFrom");
+    return stated == null ? LocalDate.MIN : LocalDate.parse(stated.textValue());
   }
 }

@@ -8,6 +8,7 @@ import fr.ctg.conventions.axis.Axis;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveKind;
+import fr.ctg.conventions.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,16 +20,17 @@ import java.util.UUID;
 class FrameworkAssembly {
 
   private final WholeConvention whole;
+  private final Versions versions;
 
-  FrameworkAssembly(WholeConvention whole) {
+  FrameworkAssembly(WholeConvention whole, Versions versions) {
     this.whole = whole;
+    this.versions = versions;
   }
 
   FrameworkDocument of(Convention convention, int version, Instant recordedAt, String reason) {
     // First, so that whatever names a partner or a place finds it read already.
     List<PartnerNode> partners = whole.partners(convention).stream().map(PartnerNode::of).toList();
-    List<TerritoryNode> territories =
-        whole.territories(convention).stream().map(TerritoryNode::of).toList();
+    List<Territory> territories = whole.territories(convention);
     return new FrameworkDocument(
         ConventionNode.of(convention),
         version,
@@ -36,17 +38,17 @@ class FrameworkAssembly {
         reason,
         null,
         partners,
-        territories,
+        territories.stream().map(TerritoryNode::of).toList(),
         axes(convention));
   }
 
   private List<AxisNode> axes(Convention convention) {
     List<Axis> axes = whole.axes(convention);
-    Branches branches = branches(convention);
+    Branches branches = branches(convention, versions.of(convention));
     return axes.stream().map(axis -> AxisNode.of(axis, branches.strategic(axis))).toList();
   }
 
-  private Branches branches(Convention convention) {
+  private Branches branches(Convention convention, Versions.OfConvention said) {
     List<Objective> objectives = whole.objectives(convention);
     return new Branches(
         objectives.stream()
@@ -58,12 +60,15 @@ class FrameworkAssembly {
         whole.actions(convention).stream()
             .collect(
                 groupingBy(
-                    action -> action.objectives().get(0).id(), mapping(ActionNode::of, toList()))),
+                    action -> action.objectives().get(0).id(),
+                    mapping(action -> ActionNode.of(action, said.of(action)), toList()))),
         whole.indicators(convention).stream()
             .collect(
                 groupingBy(
                     indicator -> indicator.objective().id(),
-                    mapping(IndicatorNode::of, toList()))));
+                    mapping(
+                        indicator -> IndicatorNode.of(indicator, said.of(indicator)), toList()))),
+        said);
   }
 
   /** What stands below what, by the identifier of the latter. */
@@ -71,7 +76,8 @@ class FrameworkAssembly {
       Map<UUID, List<Objective>> byAxis,
       Map<UUID, List<Objective>> byParent,
       Map<UUID, List<ActionNode>> actions,
-      Map<UUID, List<IndicatorNode>> indicators) {
+      Map<UUID, List<IndicatorNode>> indicators,
+      Versions.OfConvention said) {
 
     List<ObjectiveNode> strategic(Axis axis) {
       return below(byAxis, axis.id()).stream()
@@ -87,7 +93,8 @@ class FrameworkAssembly {
 
     private ObjectiveNode node(Objective objective, List<ObjectiveNode> operational) {
       UUID id = objective.id();
-      return ObjectiveNode.of(objective, below(indicators, id), below(actions, id), operational);
+      return ObjectiveNode.of(
+          objective, said.of(objective), below(indicators, id), below(actions, id), operational);
     }
 
     private static <T> List<T> below(Map<UUID, List<T>> branches, UUID id) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,12 +70,18 @@ class FrameworkResource {
       @QueryParam("asOf")
           @Parameter(
               description =
-                  "Only what applies on this day: later objectives and indicators are left out, and of"
-                      + " baselines and targets the one in force stays. Not after the convention's"
-                      + " last day.")
+                  "Only what applies on this day: later objectives, actions and indicators are left out,"
+                      + " every thing says what its version in force says, and of baselines and"
+                      + " targets the one in force stays. Not after the convention's last day.")
           LocalDate asOf,
+      @QueryParam("knownAt")
+          @Parameter(
+              description =
+                  "The version that was the newest at this instant, instead of `version`. Not in the"
+                      + " future, and not before the signature was recorded.")
+          Instant knownAt,
       @HeaderParam("If-None-Match") @Parameter(hidden = true) String known) {
-    Framework framework = frameworks.read(convention, version, asOf, known);
+    Framework framework = frameworks.read(convention, version, asOf, knownAt, known);
     ResponseBuilder<byte[]> response =
         framework.document() == null
             ? ResponseBuilder.notModified()

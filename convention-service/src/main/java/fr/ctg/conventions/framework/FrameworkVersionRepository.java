@@ -7,6 +7,7 @@ import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,12 @@ class FrameworkVersionRepository implements PanacheRepositoryBase<FrameworkVersi
   /** Empty as long as the convention is a draft. */
   Optional<FrameworkVersion> newest(Convention convention) {
     return find("convention = ?1 order by number desc", convention).firstResultOptional();
+  }
+
+  /** The newest one that had been recorded at an instant. */
+  Optional<FrameworkVersion> newestAt(Convention convention, Instant instant) {
+    return find("convention = ?1 and recordedAt <= ?2 order by number desc", convention, instant)
+        .firstResultOptional();
   }
 
   Optional<FrameworkVersion> numbered(Convention convention, int number) {

@@ -1,5 +1,6 @@
 package fr.ctg.conventions.framework;
 
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.indicator.Baseline;
 import fr.ctg.conventions.indicator.Dimension;
 import fr.ctg.conventions.indicator.Direction;
@@ -17,6 +18,7 @@ import fr.ctg.conventions.partner.Partner;
 import fr.ctg.conventions.territory.TerritoryKind;
 import fr.ctg.kit.period.Frequency;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -71,7 +73,13 @@ record IndicatorNode(
     @Schema(description = "Whether it is invented for a demonstration.") boolean illustrative,
     @Schema(description = "Where progress is counted from.", maxItems = 50)
         List<BaselineNode> baselines,
-    @Schema(description = "Where it should go.", maxItems = 50) List<TrajectoryNode> targets) {
+    @Schema(description = "Where it should go.", maxItems = 50) List<TrajectoryNode> targets,
+    @Schema(
+            description =
+                "Every version of it, oldest first. The content of the newest one is what this node"
+                    + " itself says.",
+            maxItems = 1000)
+        List<RecordedVersion> versions) {
 
   /** A way to break values down. */
   @Schema(name = "FrameworkDimension")
@@ -95,11 +103,22 @@ record IndicatorNode(
           LocalDate appliesFrom,
       @Schema(description = "The day of which it is the value.") LocalDate on,
       @Schema(description = "The value.", examples = "200") BigDecimal value,
-      @Schema(description = "Where it comes from.", maxLength = 500) String source) {
+      @Schema(description = "Where it comes from.", maxLength = 500) String source,
+      @Schema(description = "When it was recorded; nobody could know it before.")
+          Instant recordedAt,
+      @Schema(
+              description = "The code of the decision behind it; absent for the signature's.",
+              maxLength = 60)
+          String decision) {
 
-    static BaselineNode of(Baseline baseline) {
+    static BaselineNode of(Baseline baseline, Instant agreedAt) {
       return new BaselineNode(
-          baseline.appliesFrom(), baseline.on(), baseline.value(), baseline.source());
+          baseline.appliesFrom(),
+          baseline.on(),
+          baseline.value(),
+          baseline.source(),
+          baseline.recordedAt() == null ? agreedAt : baseline.recordedAt(),
+          baseline.decision());
     }
   }
 
@@ -115,17 +134,19 @@ record IndicatorNode(
       @Schema(description = "The highest value that is still right.") BigDecimal high,
       @Schema(description = "How far outside the bounds the achievement falls to nothing.")
           BigDecimal tolerance,
-      @Schema(description = "What names the decision behind it.", maxLength = 100)
-          String decision) {
+      @Schema(description = "What names the decision behind it.", maxLength = 100) String decision,
+      @Schema(description = "When it was recorded; nobody could know it before.")
+          Instant recordedAt) {
 
-    static TrajectoryNode of(Trajectory trajectory) {
+    static TrajectoryNode of(Trajectory trajectory, Instant agreedAt) {
       return new TrajectoryNode(
           trajectory.appliesFrom(),
           trajectory.points().stream().map(PointNode::of).toList(),
           trajectory.low(),
           trajectory.high(),
           trajectory.tolerance(),
-          trajectory.decision());
+          trajectory.decision(),
+          trajectory.recordedAt() == null ? agreedAt : trajectory.recordedAt());
     }
   }
 
@@ -140,7 +161,8 @@ record IndicatorNode(
     }
   }
 
-  static IndicatorNode of(Indicator indicator) {
+  static IndicatorNode of(Indicator indicator, List<RecordedVersion> versions) {
+    Instant agreedAt = versions.get(0).recordedAt();
     return new IndicatorNode(
         indicator.id(),
         indicator.code(),
@@ -172,7 +194,8 @@ record IndicatorNode(
         indicator.appliesFrom(),
         indicator.status(),
         indicator.illustrative(),
-        indicator.baselines().stream().map(BaselineNode::of).toList(),
-        indicator.targets().stream().map(TrajectoryNode::of).toList());
+        indicator.baselines().stream().map(one -> BaselineNode.of(one, agreedAt)).toList(),
+        indicator.targets().stream().map(one -> TrajectoryNode.of(one, agreedAt)).toList(),
+        versions);
   }
 }

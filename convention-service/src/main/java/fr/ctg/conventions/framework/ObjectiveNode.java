@@ -1,6 +1,7 @@
 package fr.ctg.conventions.framework;
 
 import fr.ctg.conventions.axis.Axis;
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveKind;
 import fr.ctg.conventions.objective.ObjectiveStatus;
@@ -26,6 +27,12 @@ record ObjectiveNode(
     @Schema(description = "Whether it is still pursued.") ObjectiveStatus status,
     @Schema(description = "The day from which it is pursued.", examples = "2018-01-22")
         LocalDate appliesFrom,
+    @Schema(
+            description =
+                "Every version of it, oldest first. The content of the newest one is what this node"
+                    + " itself says.",
+            maxItems = 1000)
+        List<RecordedVersion> versions,
     @Schema(description = "The indicators that score in it, by code.", maxItems = 10000)
         List<IndicatorNode> indicators,
     @Schema(description = "The actions whose main objective it is, by number.", maxItems = 10000)
@@ -41,6 +48,7 @@ record ObjectiveNode(
    */
   static ObjectiveNode of(
       Objective objective,
+      List<RecordedVersion> versions,
       List<IndicatorNode> indicators,
       List<ActionNode> actions,
       List<ObjectiveNode> operational) {
@@ -53,6 +61,7 @@ record ObjectiveNode(
         objective.weight(),
         objective.status(),
         objective.appliesFrom(),
+        versions,
         indicators,
         actions,
         operational);

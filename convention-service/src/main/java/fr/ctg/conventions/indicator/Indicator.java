@@ -1,6 +1,8 @@
 package fr.ctg.conventions.indicator;
 
 import fr.ctg.conventions.action.Action;
+import fr.ctg.conventions.convention.Agreed;
+import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.partner.Partner;
@@ -41,7 +43,7 @@ import java.util.UUID;
  * another, who owes them when, where it started and where it is meant to go.
  */
 @Entity
-public class Indicator {
+public class Indicator implements Agreed {
 
   @Id private UUID id;
   @Version private long version;
@@ -104,11 +106,11 @@ public class Indicator {
 
   @ElementCollection
   @CollectionTable(name = "indicator_baseline", joinColumns = @JoinColumn(name = "indicator_id"))
-  @OrderBy("appliesFrom")
+  @OrderBy("appliesFrom, recordedAt")
   private List<Baseline> baselines = new ArrayList<>();
 
   @OneToMany(mappedBy = "indicator", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("appliesFrom")
+  @OrderBy("appliesFrom, recordedAt")
   private List<Trajectory> targets = new ArrayList<>();
 
   protected Indicator() {}
@@ -122,13 +124,54 @@ public class Indicator {
     return indicator;
   }
 
+  /** Makes one that is agreed after the signature. */
+  static Indicator agreed(
+      Convention convention, IndicatorTerms terms, Agreement agreement, Faults faults) {
+    Indicator indicator = new Indicator();
+    indicator.id = Ids.next();
+    indicator.convention = convention;
+    terms.check(indicator.term(), faults);
+    if (faults.isEmpty()) {
+      indicator.state(terms);
+      terms.baselines().forEach(baseline -> indicator.countFrom(baseline, agreement));
+      terms.targets().forEach(target -> indicator.aim(target, agreement));
+    }
+    return indicator;
+  }
+
   /** States the whole indicator anew; nothing changes if a rule is broken. */
   void describe(IndicatorTerms terms, Faults faults) {
-    terms.check(
-        new Period(convention.term().effectiveFrom(), convention.term().effectiveTo()), faults);
-    if (!faults.isEmpty()) {
-      return;
+    terms.check(term(), faults);
+    if (faults.isEmpty()) {
+      state(terms);
+      replace(baselines, Timeline.sorted(terms.baselines()));
+      aim(Timeline.sorted(terms.targets()));
     }
+  }
+
+  /** States it anew but for its baselines and targets; nothing changes if a rule is broken. */
+  void adapt(IndicatorTerms terms, Faults faults) {
+    terms.check(term(), faults);
+    if (faults.isEmpty()) {
+      state(terms);
+    }
+  }
+
+  /** Another baseline, as it was decided; those before stay. */
+  void countFrom(Baseline baseline, Agreement agreement) {
+    baselines.add(baseline.by(agreement));
+  }
+
+  /** Another target, as it was decided; those before stay. */
+  void aim(TrajectoryTerms target, Agreement agreement) {
+    targets.add(Trajectory.of(this, target, agreement));
+  }
+
+  Period term() {
+    return new Period(convention.term().effectiveFrom(), convention.term().effectiveTo());
+  }
+
+  private void state(IndicatorTerms terms) {
     IndicatorRequest stated = terms.stated();
     this.objective = terms.objective();
     this.action = terms.action();
@@ -151,8 +194,6 @@ public class Indicator {
     this.illustrative = stated.illustrative();
     replace(dimensions, terms.dimensions());
     replace(responsiblePartners, terms.responsiblePartners());
-    replace(baselines, Timeline.sorted(terms.baselines()));
-    aim(Timeline.sorted(terms.targets()));
   }
 
   private static <T> void replace(List<T> present, List<T> wanted) {
@@ -178,6 +219,7 @@ public class Indicator {
     return targets.stream().filter(target -> Objects.equals(target.appliesFrom(), day)).findFirst();
   }
 
+  @Override
   public UUID id() {
     return id;
   }
@@ -186,6 +228,7 @@ public class Indicator {
     return version;
   }
 
+  @Override
   public Convention convention() {
     return convention;
   }
@@ -269,6 +312,7 @@ public class Indicator {
     return weight;
   }
 
+  @Override
   public LocalDate appliesFrom() {
     return appliesFrom;
   }
@@ -282,14 +326,29 @@ public class Indicator {
     return illustrative;
   }
 
-  /** By the day from which each applies. */
+  /** By the day from which each applies; without those that were replaced from that day on. */
   public List<Baseline> baselines() {
-    return List.copyOf(baselines);
+    return Timeline.standing(baselines);
   }
 
-  /** By the day from which each applies. */
+  /** By the day from which each applies; without those that were replaced from that day on. */
   public List<Trajectory> targets() {
-    return List.copyOf(targets);
+    return Timeline.standing(targets);
+  }
+
+  /** All that was ever agreed, by the day from which each applies and when it was recorded. */
+  List<Trajectory> allTargets() {
+    return Timeline.sorted(targets);
+  }
+
+  /** The target that applies on a day; null if none does. */
+  public Trajectory targetOn(LocalDate day) {
+    return Timeline.inForce(targets, day).orElse(null);
+  }
+
+  /** The baseline that applies on a day; null if none does. */
+  public Baseline baselineOn(LocalDate day) {
+    return Timeline.inForce(baselines, day).orElse(null);
   }
 
   /** Whether it counts in the achievement of its objective. */

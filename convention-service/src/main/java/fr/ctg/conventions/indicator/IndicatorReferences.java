@@ -18,7 +18,14 @@ public record IndicatorReferences(
     Named<Objective> objectives, Named<Action> actions, Named<Partner> partners) {
 
   IndicatorTerms resolve(Convention convention, IndicatorRequest request, Faults faults) {
-    LocalDate appliesFrom = or(request.appliesFrom(), convention.term().effectiveFrom());
+    return resolve(request, convention.term().effectiveFrom(), faults);
+  }
+
+  /**
+   * @param firstDay from which it applies, if not stated
+   */
+  IndicatorTerms resolve(IndicatorRequest request, LocalDate firstDay, Faults faults) {
+    LocalDate appliesFrom = or(request.appliesFrom(), firstDay);
     return new IndicatorTerms(
         request,
         objectives.named(request.objective(), faults.at("objective")),
@@ -33,32 +40,38 @@ public record IndicatorReferences(
       List<BaselineRequest> requests, LocalDate appliesFrom, Faults faults) {
     List<Baseline> baselines = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
-      BaselineRequest request = requests.get(i);
-      baselines.add(
-          new Baseline(
-              or(request.appliesFrom(), appliesFrom),
-              DayOrPeriod.day(request.on(), request.period(), faults.at("baselines", i)),
-              request.value(),
-              request.source()));
+      baselines.add(baseline(requests.get(i), appliesFrom, faults.at("baselines", i)));
     }
     return baselines;
+  }
+
+  static Baseline baseline(BaselineRequest request, LocalDate firstDay, Faults faults) {
+    return new Baseline(
+        or(request.appliesFrom(), firstDay),
+        DayOrPeriod.day(request.on(), request.period(), faults),
+        request.value(),
+        request.source(),
+        null,
+        null);
   }
 
   private static List<TrajectoryTerms> targets(
       List<TrajectoryRequest> requests, LocalDate appliesFrom, Faults faults) {
     List<TrajectoryTerms> targets = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
-      TrajectoryRequest request = requests.get(i);
-      targets.add(
-          new TrajectoryTerms(
-              or(request.appliesFrom(), appliesFrom),
-              points(request.points(), faults.at("targets", i)),
-              request.low(),
-              request.high(),
-              request.tolerance(),
-              request.decision()));
+      targets.add(target(requests.get(i), appliesFrom, faults.at("targets", i)));
     }
     return targets;
+  }
+
+  static TrajectoryTerms target(TrajectoryRequest request, LocalDate firstDay, Faults faults) {
+    return new TrajectoryTerms(
+        or(request.appliesFrom(), firstDay),
+        points(request.points(), faults),
+        request.low(),
+        request.high(),
+        request.tolerance(),
+        request.decision());
   }
 
   private static List<TrajectoryPoint> points(List<PointRequest> requests, Faults faults) {

@@ -12,6 +12,7 @@ import fr.ctg.kit.paging.Filter;
 import fr.ctg.kit.paging.Listing;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -43,6 +44,20 @@ public class IndicatorRepository
 
   public Optional<Indicator> withCode(Convention convention, String code) {
     return find("convention = ?1 and code = ?2", convention, code).firstResultOptional();
+  }
+
+  /** The indicator that a request names by its code, or null with the reason in {@code faults}. */
+  public Indicator named(Convention convention, String code, Faults faults) {
+    return withCode(convention, code)
+        .orElseGet(
+            () -> {
+              faults.add(
+                  "unknown-indicator",
+                  Text.of(
+                      "Cette convention n'a pas d'indicateur « %s ».",
+                      "This convention has no indicator \"%s\".", code));
+              return null;
+            });
   }
 
   /**

@@ -1,9 +1,16 @@
 package fr.ctg.conventions.indicator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.action.ActionRepository;
 import fr.ctg.conventions.axis.AxisRepository;
+import fr.ctg.conventions.convention.AgreedVersions;
+import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
+import fr.ctg.conventions.convention.FixedProperties;
+import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.indicator.IndicatorRequest.BaselineRequest;
+import fr.ctg.conventions.indicator.IndicatorRequest.TrajectoryRequest;
 import fr.ctg.conventions.objective.ObjectiveRepository;
 import fr.ctg.conventions.partner.PartnerRepository;
 import fr.ctg.kit.answer.Answer;
@@ -20,6 +27,7 @@ import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 
 /** What can be done with the indicators of a convention, a transaction a method. */
 @ApplicationScoped
@@ -34,6 +42,8 @@ public class IndicatorService {
   private final ActionRepository actions;
   private final PartnerRepository partners;
   private final IndicatorRepository indicators;
+  private final IndicatorVersions contents;
+  private final AgreedVersions versions;
   private final AuditTrail audit;
   private final Once once;
 
@@ -44,6 +54,8 @@ public class IndicatorService {
       ActionRepository actions,
       PartnerRepository partners,
       IndicatorRepository indicators,
+      IndicatorVersions contents,
+      AgreedVersions versions,
       AuditTrail audit,
       Once once) {
     this.conventions = conventions;
@@ -52,6 +64,8 @@ public class IndicatorService {
     this.actions = actions;
     this.partners = partners;
     this.indicators = indicators;
+    this.contents = contents;
+    this.versions = versions;
     this.audit = audit;
     this.once = once;
   }
@@ -89,9 +103,116 @@ public class IndicatorService {
     return indicator;
   }
 
+  /**
+   * Adds an indicator that is agreed after the signature.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void agree(
+      Convention convention, IndicatorRequest request, Agreement agreement, Faults faults) {
+    IndicatorTerms terms = references(convention).resolve(request, agreement.appliesFrom(), faults);
+    faults.require(
+        !terms.appliesFrom().isBefore(agreement.appliesFrom()),
+        "appliesFrom",
+        "before-the-decision",
+        Text.of(
+            "L'indicateur ne s'applique pas avant que la décision prenne effet, le %s.",
+            "The indicator does not apply before the decision takes effect, on %s.",
+            agreement.appliesFrom()));
+    Indicator indicator = Indicator.agreed(convention, terms, agreement, faults);
+    if (faults.isEmpty()) {
+      indicators.persistAndFlush(indicator);
+      versions.opened(indicator, agreement, contents.content(indicator));
+      audit.record(
+          Entry.created(TYPE, indicator.id(), convention.id(), IndicatorResponse.of(indicator)));
+    }
+  }
+
+  /**
+   * Adapts an indicator after the signature, but for its baselines and targets.
+   *
+   * @param request the whole indicator as it will be
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void adapt(
+      Indicator indicator, IndicatorRequest request, Agreement agreement, Faults faults) {
+    versions.requireNewest(indicator, agreement, faults);
+    ObjectNode before = contents.present(indicator);
+    ObjectNode contentBefore = contents.content(indicator);
+    changed(
+        indicator,
+        () -> {
+          indicator.adapt(
+              references(indicator.convention()).resolve(indicator.convention(), request, faults),
+              faults);
+          FixedProperties.check(
+              before, contents.present(indicator), IndicatorVersions.ADAPTABLE, faults);
+        },
+        faults);
+    if (faults.isEmpty()) {
+      versions.changed(indicator, contentBefore, agreement, contents.content(indicator));
+    }
+  }
+
+  /**
+   * Gives an indicator another target from the day of the agreement on.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void aim(
+      Indicator indicator, TrajectoryRequest request, Agreement agreement, Faults faults) {
+    TrajectoryTerms target = IndicatorReferences.target(request, agreement.appliesFrom(), faults);
+    changed(indicator, () -> IndicatorAdaptation.aim(indicator, target, agreement, faults), faults);
+  }
+
+  /**
+   * Has progress counted from another baseline from the day of the agreement on.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void countFrom(
+      Indicator indicator, BaselineRequest request, Agreement agreement, Faults faults) {
+    Baseline baseline = IndicatorReferences.baseline(request, agreement.appliesFrom(), faults);
+    changed(
+        indicator,
+        () -> IndicatorAdaptation.countFrom(indicator, baseline, agreement, faults),
+        faults);
+  }
+
+  private void changed(Indicator indicator, Runnable change, Faults faults) {
+    IndicatorResponse before = IndicatorResponse.of(indicator);
+    change.run();
+    if (faults.isEmpty()) {
+      indicators.flush();
+      audit.record(
+          Entry.replaced(
+              TYPE,
+              indicator.id(),
+              indicator.convention().id(),
+              before,
+              IndicatorResponse.of(indicator)));
+    }
+  }
+
+  Page<RecordedVersion> versions(String convention, String indicator) {
+    return Page.whole(contents.of(required(convention, indicator)));
+  }
+
+  Page<TargetVersion> targets(String convention, String key) {
+    Indicator indicator = required(convention, key);
+    Instant agreedAt = contents.of(indicator).get(0).recordedAt();
+    return Page.whole(
+        indicator.allTargets().stream()
+            .map(target -> TargetVersion.of(target, indicator, agreedAt))
+            .toList());
+  }
+
+  private Indicator required(String convention, String indicator) {
+    return indicators.require(conventions.require(convention), Key.parse("indicator", indicator));
+  }
+
   Answer<IndicatorResponse> read(String convention, String indicator) {
-    return answer(
-        indicators.require(conventions.require(convention), Key.parse("indicator", indicator)));
+    return answer(required(convention, indicator));
   }
 
   Page<IndicatorResponse> list(String key, IndicatorQuery query, PageRequest page) {

@@ -8,8 +8,6 @@ import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +23,19 @@ record IndicatorTerms(
     LocalDate appliesFrom,
     List<Baseline> baselines,
     List<TrajectoryTerms> targets) {
+
+  /** What an indicator says already, with other baselines and targets. */
+  static IndicatorTerms of(
+      Indicator indicator, List<Baseline> baselines, List<TrajectoryTerms> targets) {
+    return new IndicatorTerms(
+        IndicatorRequest.of(indicator),
+        indicator.objective(),
+        indicator.action(),
+        indicator.responsiblePartners(),
+        indicator.appliesFrom(),
+        baselines,
+        targets);
+  }
 
   Figure figure() {
     return Figure.of(stated);
@@ -146,16 +157,17 @@ record IndicatorTerms(
   }
 
   private void checkTargets(Period term, Faults faults) {
-    Set<Integer> contradicted = new TreeSet<>();
     for (int i = 0; i < targets.size(); i++) {
-      targets.get(i).check(stated.direction(), figure(), term, faults.at(i));
-      if (isContradicted(targets.get(i))) {
-        contradicted.add(i);
-      }
+      checkTarget(targets.get(i), term, faults.at(i));
     }
-    for (int i : contradicted) {
+  }
+
+  /** What is wrong with one of its targets. */
+  void checkTarget(TrajectoryTerms target, Period term, Faults faults) {
+    target.check(stated.direction(), figure(), term, faults);
+    if (isContradicted(target)) {
       faults
-          .at(i, "points", targets.get(i).points().size() - 1, "value")
+          .at("points", target.points().size() - 1, "value")
           .add(
               "against-the-direction",
               Text.of(
@@ -163,9 +175,24 @@ record IndicatorTerms(
                       + " dans le sens %s.",
                   "From the baseline in force to the final target (%s), the indicator would not go"
                       + " the way %s.",
-                  targets.get(i).finalTarget().toPlainString(),
+                  target.finalTarget().toPlainString(),
                   stated.direction()));
     }
+  }
+
+  /** Whether a target would lie on the wrong side of this baseline while both are in force. */
+  void checkDirection(Baseline baseline, Faults faults) {
+    faults.require(
+        targets.stream().noneMatch(this::isContradicted),
+        "value",
+        "against-the-direction",
+        Text.of(
+            "De cette valeur initiale (%s) à une cible en vigueur avec elle, l'indicateur n'irait pas"
+                + " dans le sens %s.",
+            "From this baseline (%s) to a target in force together with it, the indicator would not"
+                + " go the way %s.",
+            baseline.value().toPlainString(),
+            stated.direction()));
   }
 
   /** Whether on some day this target is in force together with a baseline beyond it. */

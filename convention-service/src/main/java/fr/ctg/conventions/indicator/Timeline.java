@@ -6,12 +6,22 @@ import fr.ctg.kit.text.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Entries that replace one another, each from a day on. */
+/**
+ * Entries that replace one another, each from a day on; of two from the same day the one that was
+ * recorded last.
+ */
 final class Timeline {
+
+  private static final Comparator<TimelineEntry> ORDER =
+      Comparator.comparing(TimelineEntry::appliesFrom)
+          .thenComparing(
+              TimelineEntry::recordedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private Timeline() {}
 
@@ -45,12 +55,17 @@ final class Timeline {
 
   /** The newest entry that applies on this day. */
   static <T extends TimelineEntry> Optional<T> inForce(List<T> entries, LocalDate on) {
-    return entries.stream()
-        .filter(entry -> !entry.appliesFrom().isAfter(on))
-        .max(Comparator.comparing(TimelineEntry::appliesFrom));
+    return entries.stream().filter(entry -> !entry.appliesFrom().isAfter(on)).max(ORDER);
   }
 
   static <T extends TimelineEntry> List<T> sorted(List<T> entries) {
-    return entries.stream().sorted(Comparator.comparing(TimelineEntry::appliesFrom)).toList();
+    return entries.stream().sorted(ORDER).toList();
+  }
+
+  /** Without those that were replaced from their first day on, sorted. */
+  static <T extends TimelineEntry> List<T> standing(List<T> entries) {
+    Map<LocalDate, T> byDay = new LinkedHashMap<>();
+    sorted(entries).forEach(entry -> byDay.put(entry.appliesFrom(), entry));
+    return List.copyOf(byDay.values());
   }
 }

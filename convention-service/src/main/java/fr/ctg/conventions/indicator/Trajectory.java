@@ -1,5 +1,6 @@
 package fr.ctg.conventions.indicator;
 
+import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.kit.identity.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -10,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ public class Trajectory implements TimelineEntry {
   private BigDecimal high;
   private BigDecimal tolerance;
   private String decision;
+  private Instant recordedAt;
 
   protected Trajectory() {}
 
@@ -44,6 +47,14 @@ public class Trajectory implements TimelineEntry {
     trajectory.indicator = indicator;
     trajectory.appliesFrom = terms.appliesFrom();
     trajectory.state(terms);
+    return trajectory;
+  }
+
+  /** One that is decided after the signature. */
+  static Trajectory of(Indicator indicator, TrajectoryTerms terms, Agreement agreement) {
+    Trajectory trajectory = of(indicator, terms);
+    trajectory.decision = agreement.reference();
+    trajectory.recordedAt = agreement.recordedAt();
     return trajectory;
   }
 
@@ -81,7 +92,17 @@ public class Trajectory implements TimelineEntry {
     return tolerance;
   }
 
+  /** What names the decision behind it; null where none is known. */
   public String decision() {
     return decision;
+  }
+
+  @Override
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public UUID id() {
+    return id;
   }
 }

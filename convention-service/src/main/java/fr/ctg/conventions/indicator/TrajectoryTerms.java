@@ -4,6 +4,7 @@ import fr.ctg.kit.period.Period;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,6 +25,21 @@ record TrajectoryTerms(
     BigDecimal tolerance,
     String decision)
     implements TimelineEntry {
+
+  static TrajectoryTerms of(Trajectory trajectory) {
+    return new TrajectoryTerms(
+        trajectory.appliesFrom(),
+        trajectory.points(),
+        trajectory.low(),
+        trajectory.high(),
+        trajectory.tolerance(),
+        trajectory.decision());
+  }
+
+  @Override
+  public Instant recordedAt() {
+    return null;
+  }
 
   /**
    * @param term the days of the convention

@@ -1,6 +1,7 @@
 package fr.ctg.conventions.objective;
 
 import fr.ctg.conventions.axis.Axis;
+import fr.ctg.conventions.convention.Agreed;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.kit.identity.Ids;
 import fr.ctg.kit.problem.Faults;
@@ -27,7 +28,7 @@ import java.util.UUID;
  * contributes to a strategic one.
  */
 @Entity
-public class Objective {
+public class Objective implements Agreed {
 
   @Id private UUID id;
   @Version private long version;
@@ -58,18 +59,30 @@ public class Objective {
   private String statement;
   private BigDecimal weight;
 
+  // Null from the convention's first day on, which a draft may still change.
+  private LocalDate appliesFrom;
+
   @Enumerated(EnumType.STRING)
   private ObjectiveStatus status;
 
   protected Objective() {}
 
-  /** Makes an open objective; what breaks a rule goes into {@code faults}. */
+  /**
+   * Makes an open objective; what breaks a rule goes into {@code faults}.
+   *
+   * @param appliesFrom null for one that is pursued from the convention's first day on
+   */
   static Objective of(
-      Convention convention, ObjectiveRequest stated, ObjectivePlace place, Faults faults) {
+      Convention convention,
+      ObjectiveRequest stated,
+      ObjectivePlace place,
+      LocalDate appliesFrom,
+      Faults faults) {
     Objective objective = new Objective();
     objective.id = Ids.next();
     objective.convention = convention;
     objective.status = ObjectiveStatus.OPEN;
+    objective.appliesFrom = appliesFrom;
     objective.describe(stated, place, faults);
     return objective;
   }
@@ -91,6 +104,11 @@ public class Objective {
       secondaryAxes.addAll(place.secondaryAxes());
     }
     checkSecondaryAxes(stated, faults);
+  }
+
+  /** Whether it is still pursued, as a decision says. */
+  void pursue(ObjectiveStatus decided) {
+    this.status = decided;
   }
 
   private static void checkStrategic(ObjectiveRequest stated, Faults faults) {
@@ -158,6 +176,7 @@ public class Objective {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
@@ -166,6 +185,7 @@ public class Objective {
     return version;
   }
 
+  @Override
   public Convention convention() {
     return convention;
   }
@@ -207,7 +227,8 @@ public class Objective {
   }
 
   /** From when on it is pursued: what a draft contains starts with the convention. */
+  @Override
   public LocalDate appliesFrom() {
-    return convention.term().effectiveFrom();
+    return appliesFrom == null ? convention.term().effectiveFrom() : appliesFrom;
   }
 }

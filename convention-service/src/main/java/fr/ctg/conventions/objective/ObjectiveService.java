@@ -1,9 +1,14 @@
 package fr.ctg.conventions.objective;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.axis.Axis;
 import fr.ctg.conventions.axis.AxisRepository;
+import fr.ctg.conventions.convention.AgreedVersions;
+import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
+import fr.ctg.conventions.convention.FixedProperties;
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.audit.AuditTrail;
 import fr.ctg.kit.audit.Entry;
@@ -20,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +39,8 @@ public class ObjectiveService {
   private final Conventions conventions;
   private final AxisRepository axes;
   private final ObjectiveRepository objectives;
+  private final ObjectiveVersions contents;
+  private final AgreedVersions versions;
   private final Instance<ObjectiveUse> uses;
   private final AuditTrail audit;
   private final Once once;
@@ -41,12 +49,16 @@ public class ObjectiveService {
       Conventions conventions,
       AxisRepository axes,
       ObjectiveRepository objectives,
+      ObjectiveVersions contents,
+      AgreedVersions versions,
       @Any Instance<ObjectiveUse> uses,
       AuditTrail audit,
       Once once) {
     this.conventions = conventions;
     this.axes = axes;
     this.objectives = objectives;
+    this.contents = contents;
+    this.versions = versions;
     this.uses = uses;
     this.audit = audit;
     this.once = once;
@@ -75,14 +87,77 @@ public class ObjectiveService {
       ObjectiveRequest request,
       ObjectiveReferences references,
       Faults faults) {
+    return add(convention, request, references, null, faults);
+  }
+
+  private Objective add(
+      Convention convention,
+      ObjectiveRequest request,
+      ObjectiveReferences references,
+      LocalDate appliesFrom,
+      Faults faults) {
     Objective objective =
-        Objective.of(convention, request, references.resolve(request, faults), faults);
+        Objective.of(convention, request, references.resolve(request, faults), appliesFrom, faults);
     if (faults.isEmpty()) {
       objectives.persistAndFlush(objective);
       audit.record(
           Entry.created(TYPE, objective.id(), convention.id(), ObjectiveResponse.of(objective)));
     }
     return objective;
+  }
+
+  /**
+   * Adds an objective that is agreed after the signature.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void agree(
+      Convention convention, ObjectiveRequest request, Agreement agreement, Faults faults) {
+    Objective objective =
+        add(convention, request, references(convention), agreement.appliesFrom(), faults);
+    if (faults.isEmpty()) {
+      versions.opened(objective, agreement, contents.content(objective));
+    }
+  }
+
+  /**
+   * Adapts an objective after the signature.
+   *
+   * @param request the whole objective as it will be
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void adapt(
+      Objective objective,
+      ObjectiveRequest request,
+      ObjectiveStatus status,
+      Agreement agreement,
+      Faults faults) {
+    versions.requireNewest(objective, agreement, faults);
+    ObjectNode before = contents.present(objective);
+    ObjectNode contentBefore = contents.content(objective);
+    ObjectiveResponse stated = ObjectiveResponse.of(objective);
+    objective.describe(
+        request, references(objective.convention()).resolve(request, faults), faults);
+    objective.pursue(status);
+    FixedProperties.check(before, contents.present(objective), ObjectiveVersions.ADAPTABLE, faults);
+    if (faults.isEmpty()) {
+      objectives.flush();
+      versions.changed(objective, contentBefore, agreement, contents.content(objective));
+      audit.record(
+          Entry.replaced(
+              TYPE,
+              objective.id(),
+              objective.convention().id(),
+              stated,
+              ObjectiveResponse.of(objective)));
+    }
+  }
+
+  Page<RecordedVersion> versions(String convention, String objective) {
+    return Page.whole(
+        contents.of(
+            objectives.require(
+                conventions.require(convention), Key.parse("objective", objective))));
   }
 
   Answer<ObjectiveResponse> read(String convention, String objective) {

@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Among the objectives of one axis or one strategic objective, either all have a weight or none.
+ * Among the open objectives of one axis or one strategic objective, either all have a weight or
+ * none.
  */
 @ApplicationScoped
 class ObjectiveWeights implements StandingCondition {
@@ -32,6 +33,7 @@ class ObjectiveWeights implements StandingCondition {
 
   private Collection<List<Objective>> siblings(Convention convention) {
     return objectives.ofConvention(convention).stream()
+        .filter(objective -> objective.status() == ObjectiveStatus.OPEN)
         .collect(
             Collectors.groupingBy(ObjectiveWeights::above, LinkedHashMap::new, Collectors.toList()))
         .values();

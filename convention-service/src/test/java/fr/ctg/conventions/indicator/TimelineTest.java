@@ -34,6 +34,11 @@ class TimelineTest {
 
   private static Baseline baseline(String appliesFrom, int value) {
     return new Baseline(
-        LocalDate.parse(appliesFrom), LocalDate.of(2017, 12, 31), BigDecimal.valueOf(value), null);
+        LocalDate.parse(appliesFrom),
+        LocalDate.of(2017, 12, 31),
+        BigDecimal.valueOf(value),
+        null,
+        null,
+        null);
   }
 }

@@ -63,12 +63,9 @@ public class Evaluations {
         frameworks
             .at(agreed.id(), known.revision())
             .orElseThrow(() -> notKnownYet(known.knownAt(), convention));
+    LocalDate day = within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf);
     return new Moment(
-        framework,
-        within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf),
-        known,
-        newest.stale(),
-        newest.stale() ? newest.asOf() : null);
+        framework.on(day), day, known, newest.stale(), newest.stale() ? newest.asOf() : null);
   }
 
   /** The whole evaluation, from one read of all that was measured. */

@@ -1,18 +1,27 @@
 package fr.ctg.evaluations.framework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What partners do for objectives. */
+/**
+ * What partners do for objectives.
+ *
+ * @param appliesFrom null from the start
+ * @param versions what it has said over time, oldest first
+ */
 public record Action(
     UUID id,
     String number,
     String title,
     List<String> objectives,
     String status,
-    boolean illustrative) {
+    boolean illustrative,
+    LocalDate appliesFrom,
+    List<Version> versions) {
 
   public Action {
+    versions = Absent.asEmpty(versions);
     objectives = Absent.asEmpty(objectives);
   }
 }

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.framework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ public record Framework(
     partners = Absent.asEmpty(partners);
     territories = Absent.asEmpty(territories);
     axes = Objects.requireNonNull(axes, "axes").stream().toList();
+  }
+
+  /** The same as it applied on a day: each thing says what its version in force said. */
+  public Framework on(LocalDate day) {
+    return new SaidThen(day).framework(this);
   }
 
   /** Whether the partner by this code takes part in the convention. */

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param illustrative invented for a demonstration, and to be shown as such
  * @param baselines the newest that applies is in force
  * @param targets the newest that applies is in force
+ * @param versions what it has said over time, oldest first
  */
 public record Indicator(
     UUID id,
@@ -54,7 +55,8 @@ public record Indicator(
     Objective.Status status,
     boolean illustrative,
     List<Baseline> baselines,
-    List<Target> targets) {
+    List<Target> targets,
+    List<Version> versions) {
 
   /** What the figures are. */
   public enum Measure {
@@ -134,5 +136,6 @@ public record Indicator(
     status = status == null ? Objective.Status.OPEN : status;
     baselines = Absent.asEmpty(baselines);
     targets = Absent.asEmpty(targets);
+    versions = Absent.asEmpty(versions);
   }
 }

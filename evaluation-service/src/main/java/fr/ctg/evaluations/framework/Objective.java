@@ -16,6 +16,7 @@ public record Objective(
     BigDecimal weight,
     Status status,
     LocalDate appliesFrom,
+    List<Version> versions,
     List<Indicator> indicators,
     List<Action> actions,
     List<Objective> operationalObjectives) {
@@ -37,6 +38,7 @@ public record Objective(
     Objects.requireNonNull(kind, "kind");
     status = status == null ? Status.OPEN : status;
     secondaryAxes = Absent.asEmpty(secondaryAxes);
+    versions = Absent.asEmpty(versions);
     indicators = Absent.asEmpty(indicators);
     actions = Absent.asEmpty(actions);
     operationalObjectives = Absent.asEmpty(operationalObjectives);

@@ -112,6 +112,42 @@ class EvaluationTest {
   }
 
   @Test
+  void what_a_decision_has_closed_and_reworded_still_counts_before_its_day() {
+    Map<String, Object> before =
+        Map.of(
+            "number",
+            1,
+            "appliesFrom",
+            "2018-01-22",
+            "content",
+            Map.of("label", "Places en crèche", "status", "OPEN"));
+    Map<String, Object> since =
+        Map.of("number", 2, "appliesFrom", "2020-04-01", "reference", "D-2020-01");
+    AConvention convention =
+        AConvention.unpublished()
+            .indicator(
+                "PLACES",
+                Map.of(
+                    "measure", "COUNT",
+                    "nature", "OUTPUT",
+                    "direction", "INCREASE",
+                    "label", "Places d'accueil",
+                    "status", "CLOSED",
+                    "baselines", List.of(Map.of("on", "2017-12-31", "value", "200")),
+                    "targets", List.of(target("2018-01-22", "250")),
+                    "versions", List.of(before, since)))
+            .publish();
+    measured(convention, "PLACES;2019;240;");
+
+    evaluated(convention, "2020-03-31")
+        .body(PLACES + "label", equalTo("Places en crèche"))
+        .body(PLACES + "raw", equalTo("80.00"));
+    evaluated(convention, "2020-04-01")
+        .body(PLACES + "label", equalTo("Places d'accueil"))
+        .body(PLACES + "raw", nullValue());
+  }
+
+  @Test
   void knows_the_provisional_210_in_march_and_the_final_198_in_july() {
     AConvention convention = places();
     clock.set("2020-02-10T09:00:00Z");

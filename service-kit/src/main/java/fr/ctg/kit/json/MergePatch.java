@@ -44,6 +44,11 @@ public final class MergePatch {
     return json.bind(merged(json.written(current), changes), type);
   }
 
+  /** The present state with the patch applied, whatever it then is. */
+  public ObjectNode over(ObjectNode current) {
+    return merged(current.deepCopy(), changes);
+  }
+
   private static ObjectNode merged(ObjectNode onto, ObjectNode changes) {
     changes
         .properties()

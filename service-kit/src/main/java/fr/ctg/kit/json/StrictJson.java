@@ -73,7 +73,13 @@ public class StrictJson {
     return new MergePatch(tree(json), this);
   }
 
-  ObjectNode written(Object value) {
+  /** A merge patch that is a part of a body. */
+  public MergePatch patch(ObjectNode changes) {
+    return new MergePatch(changes, this);
+  }
+
+  /** A value as it would be sent. */
+  public ObjectNode written(Object value) {
     return mapper.valueToTree(value);
   }
 

@@ -20,6 +20,11 @@ public record Page<T>(
             minimum = "0")
         Long total) {
 
+  /** All of a short list at once. */
+  public static <T> Page<T> whole(List<T> items) {
+    return new Page<>(items, null, null);
+  }
+
   public <R> Page<R> map(Function<T, R> as) {
     return new Page<>(items.stream().map(as).toList(), next, total);
   }

@@ -35,6 +35,11 @@ public final class Faults {
     found.add(Fault.at(pointer, code, detail));
   }
 
+  /** Takes over what a part of the request said about itself. */
+  public void addBelow(Fault fault) {
+    found.add(Fault.at(pointer + fault.name(), fault.code(), fault.detail()));
+  }
+
   /** Adds a fault at {@code field} unless {@code holds}; answers {@code holds}. */
   public boolean require(boolean holds, String field, String code, Text detail) {
     if (!holds) {

@@ -1,0 +1,61 @@
+package fr.ctg.conventions.action;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.ctg.conventions.convention.AgreedVersion;
+import fr.ctg.conventions.convention.AgreedVersions;
+import fr.ctg.conventions.convention.RecordedVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** What an action has committed its partners to over time. */
+@ApplicationScoped
+public class ActionVersions {
+
+  /** What of an action a decision may change. */
+  static final Set<String> ADAPTABLE =
+      Set.of(
+          "title",
+          "context",
+          "description",
+          "offer",
+          "targetPublic",
+          "territories",
+          "partners",
+          "fullTimeEquivalents",
+          "milestones",
+          "status",
+          "priority",
+          "policyLinks",
+          "evaluationMethod",
+          "residentsParticipation");
+
+  private final AgreedVersions versions;
+  private final ObjectMapper json;
+
+  ActionVersions(AgreedVersions versions, ObjectMapper json) {
+    this.versions = versions;
+    this.json = json;
+  }
+
+  /** The whole action as a decision sees it, under the names of a request. */
+  public ObjectNode present(Action action) {
+    return json.valueToTree(ActionRequest.of(action));
+  }
+
+  /**
+   * @param recorded the versions that were recorded of it, none if it never changed
+   */
+  public List<RecordedVersion> of(Action action, List<AgreedVersion> recorded) {
+    return versions.orOnly(recorded, action, content(action));
+  }
+
+  List<RecordedVersion> of(Action action) {
+    return versions.of(action, content(action));
+  }
+
+  ObjectNode content(Action action) {
+    return present(action).retain(ADAPTABLE);
+  }
+}
