@@ -147,7 +147,13 @@ class ProposalService {
     return answer(proposal);
   }
 
+  // What can be done with a proposal depends on the meeting, and so does the tag.
   private static Answer<ProposalResponse> answer(AgendaProposal proposal) {
-    return Answer.of(proposal.id(), proposal.version(), ProposalResponse.of(proposal));
+    Meeting meeting = proposal.meeting();
+    String tag =
+        meeting == null
+            ? Long.toString(proposal.version())
+            : proposal.version() + "." + meeting.version();
+    return new Answer<>(proposal.id(), tag, ProposalResponse.of(proposal), false);
   }
 }

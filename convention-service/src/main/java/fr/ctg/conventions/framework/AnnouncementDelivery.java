@@ -58,9 +58,7 @@ class AnnouncementDelivery {
     metrics.gauge("ctg.announcements.undelivered", outbox, AnnouncementOutbox::undelivered);
   }
 
-  @Scheduled(
-      every = "${ctg.announcements.every:2s}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "${ctg.announcements.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void deliver() {
     if (receiver.isPresent() && !secrets.isEmpty()) {
       outbox.claim(clock.instant()).forEach(this::deliver);

@@ -1,7 +1,6 @@
 package fr.ctg.conventions.framework;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,5 @@ interface AnnouncementSettings {
   Optional<List<String>> secrets();
 
   /** How often it is looked for what is due. */
-  @WithDefault("2s")
   String every();
 }

@@ -165,6 +165,25 @@ class AgendaProposalApiTest {
     assertEquals(List.of("created", "replaced", "scheduled", "dismissed"), audited(id));
   }
 
+  @Test
+  void a_proposal_that_is_sent_again_with_its_key_gets_its_answer_again() {
+    Map<String, Object> finding = offTrack(UUID.randomUUID());
+    String key = UUID.randomUUID().toString();
+    String first = withKey(key, finding).then().statusCode(201).extract().asString();
+    withKey(key, finding)
+        .then()
+        .header("Idempotent-Replayed", equalTo("true"))
+        .body(equalTo(first));
+    refused(withKey(key, offTrack(UUID.randomUUID())), 422, "idempotency-key-reused");
+  }
+
+  private Response withKey(String key, Map<String, Object> body) {
+    return Api.as(Role.SERVICE)
+        .header("Idempotency-Key", key)
+        .body(body)
+        .post(convention.at("/agenda-proposals"));
+  }
+
   private List<String> audited(String id) {
     return sql.list(
         "select action from audit_entry where subject_id = ?::uuid order by recorded_at",
@@ -311,8 +330,14 @@ class AgendaProposalApiTest {
   @Test
   void what_a_meeting_has_treated_stays_on_its_agenda() {
     String proposal = proposed();
-    schedule(proposal, "COPIL-1").then().statusCode(200);
+    String tag = schedule(proposal, "COPIL-1").then().statusCode(200).extract().header("ETag");
     hold("COPIL-1");
+    Api.coordinator()
+        .header("If-None-Match", tag)
+        .get(convention.at("/agenda-proposals/" + proposal))
+        .then()
+        .statusCode(200)
+        .body("allowedMoves", empty());
     refused(schedule(proposal, "COPIL-2"), 409, "move-not-allowed").body("allowedMoves", empty());
     refused(dismiss(proposal), 409, "move-not-allowed");
     meeting("COPIL-1").then().body("proposedItems.proposal", contains(proposal));

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -243,6 +244,21 @@ class AnnouncementTest {
     processes.shutdown();
     assertEquals(9, claimed.size());
     assertEquals(9, claimed.stream().map(Announcement::id).distinct().count());
+  }
+
+  private record Settings(Optional<URI> url, Optional<List<String>> secrets, String every)
+      implements AnnouncementSettings {}
+
+  @Test
+  void without_an_address_or_a_secret_nothing_is_sent_and_nothing_is_lost() {
+    for (AnnouncementSettings settings :
+        List.of(
+            new Settings(Optional.empty(), Optional.of(List.of(secret)), "off"),
+            new Settings(Optional.of(receiver), Optional.empty(), "off"))) {
+      new AnnouncementDelivery(outbox, settings, clock).deliver();
+    }
+    assertEquals(List.of(), received());
+    assertEquals(List.of(1), undelivered());
   }
 
   @Test
