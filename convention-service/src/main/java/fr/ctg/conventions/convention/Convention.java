@@ -48,6 +48,10 @@ public class Convention implements Agreed {
   @Embedded private Thresholds thresholds;
   private LocalDate signedOn;
   private Instant agreedAt;
+  private LocalDate endedOn;
+  private LocalDate evaluatedOn;
+  private LocalDate terminatedOn;
+  private String terminationReason;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Convention predecessor;
@@ -120,10 +124,12 @@ public class Convention implements Agreed {
    * The signature: from here on, what was agreed no longer changes freely.
    *
    * @param recordedAt when this is recorded
+   * @param faults receives what is wrong with the day
    * @throws StateConflict if it is signed already
    */
-  void sign(LocalDate on, Instant recordedAt) {
+  void sign(LocalDate on, Instant recordedAt, LocalDate today, Faults faults) {
     require(Move.SIGN);
+    DaysOfMoves.checkSignature(on, term, today, faults);
     this.state = ConventionState.SIGNED;
     this.signedOn = on;
     this.agreedAt = recordedAt;
@@ -137,6 +143,46 @@ public class Convention implements Agreed {
   void activate() {
     require(Move.ACTIVATE);
     this.state = ConventionState.ACTIVE;
+  }
+
+  /**
+   * Its term is over; it is still measured, until its final evaluation.
+   *
+   * @param faults receives what is wrong with the day
+   * @throws StateConflict unless it is active
+   */
+  void end(LocalDate on, LocalDate today, Faults faults) {
+    require(Move.END);
+    DaysOfMoves.checkEnd(on, term, today, faults);
+    this.state = ConventionState.ENDED;
+    this.endedOn = on;
+  }
+
+  /**
+   * The final evaluation was made; nothing more is recorded.
+   *
+   * @param faults receives what is wrong with the day
+   * @throws StateConflict unless it has ended
+   */
+  void evaluate(LocalDate on, LocalDate today, Faults faults) {
+    require(Move.EVALUATE);
+    DaysOfMoves.checkEvaluation(on, endedOn, today, faults);
+    this.state = ConventionState.EVALUATED;
+    this.evaluatedOn = on;
+  }
+
+  /**
+   * The parties give it up before its term is over.
+   *
+   * @param faults receives what is wrong with the day
+   * @throws StateConflict unless it is signed or active
+   */
+  void terminate(LocalDate on, String why, LocalDate today, Faults faults) {
+    require(Move.TERMINATE);
+    DaysOfMoves.checkTermination(on, term, signedOn, today, faults);
+    this.state = ConventionState.TERMINATED;
+    this.terminatedOn = on;
+    this.terminationReason = why;
   }
 
   private void require(Move move) {
@@ -256,6 +302,26 @@ public class Convention implements Agreed {
   /** When the signature was recorded; null in a draft. */
   public Instant agreedAt() {
     return agreedAt;
+  }
+
+  /** Null unless it has ended. */
+  public LocalDate endedOn() {
+    return endedOn;
+  }
+
+  /** Null unless its final evaluation was made. */
+  public LocalDate evaluatedOn() {
+    return evaluatedOn;
+  }
+
+  /** Null unless it was given up. */
+  public LocalDate terminatedOn() {
+    return terminatedOn;
+  }
+
+  /** Why it was given up; null unless it was. */
+  public String terminationReason() {
+    return terminationReason;
   }
 
   public Convention predecessor() {

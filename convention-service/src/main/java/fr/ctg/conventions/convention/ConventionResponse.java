@@ -13,6 +13,18 @@ record ConventionResponse(
     @Schema(description = "What can be done to move it on.") List<Move> allowedMoves,
     @Schema(description = "The day it was signed; absent before.", examples = "2018-01-22")
         LocalDate signedOn,
+    @Schema(description = "The day it ended; absent before.", examples = "2021-12-31")
+        LocalDate endedOn,
+    @Schema(
+            description = "The day its final evaluation was made; absent before.",
+            examples = "2022-06-30")
+        LocalDate evaluatedOn,
+    @Schema(
+            description = "The day it was terminated before its end; mostly absent.",
+            examples = "2020-06-30")
+        LocalDate terminatedOn,
+    @Schema(description = "Why it was terminated; mostly absent.", maxLength = 5000)
+        String terminationReason,
     @JsonUnwrapped ConventionRequest stated) {
 
   static ConventionResponse of(Convention convention) {
@@ -21,6 +33,10 @@ record ConventionResponse(
         convention.state(),
         convention.state().allowedMoves(),
         convention.signedOn(),
+        convention.endedOn(),
+        convention.evaluatedOn(),
+        convention.terminatedOn(),
+        convention.terminationReason(),
         ConventionRequest.of(convention));
   }
 }

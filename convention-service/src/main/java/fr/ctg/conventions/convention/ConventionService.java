@@ -19,6 +19,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
 
 /** What can be done with conventions, a transaction a method. */
 @ApplicationScoped
@@ -130,7 +132,9 @@ public class ConventionService {
         () -> {
           Convention convention = conventions.requireAlone(key);
           ConventionResponse before = ConventionResponse.of(convention);
-          convention.sign(request.signedOn(), Agreement.now(clock));
+          Faults implausible = new Faults();
+          convention.sign(request.signedOn(), Agreement.now(clock), today(), implausible);
+          implausible.refuseIfAny();
           Faults missing = new Faults();
           signingConditions.forEach(condition -> condition.check(convention, missing));
           if (!missing.isEmpty()) {
@@ -147,13 +151,44 @@ public class ConventionService {
   }
 
   Answer<ConventionResponse> activate(String key) {
+    return move("activated", key, (convention, faults) -> convention.activate());
+  }
+
+  Answer<ConventionResponse> end(String key, EndRequest request) {
+    return move(
+        "ended", key, (convention, faults) -> convention.end(request.endedOn(), today(), faults));
+  }
+
+  Answer<ConventionResponse> evaluate(String key, FinalEvaluationRequest request) {
+    return move(
+        "evaluated",
+        key,
+        (convention, faults) -> convention.evaluate(request.evaluatedOn(), today(), faults));
+  }
+
+  Answer<ConventionResponse> terminate(String key, TerminationRequest request) {
+    return move(
+        "terminated",
+        key,
+        (convention, faults) ->
+            convention.terminate(request.terminatedOn(), request.reason(), today(), faults));
+  }
+
+  private Answer<ConventionResponse> move(
+      String verb, String key, BiConsumer<Convention, Faults> move) {
     return once.only(
         () -> {
           Convention convention = conventions.requireAlone(key);
           ConventionResponse before = ConventionResponse.of(convention);
-          convention.activate();
-          return moved(convention, before, "activated");
+          Faults faults = new Faults();
+          move.accept(convention, faults);
+          faults.refuseIfAny();
+          return moved(convention, before, verb);
         });
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private Answer<ConventionResponse> moved(

@@ -5,9 +5,9 @@ import java.util.List;
 /** Where a convention is in its life, and where it may go from there. */
 public enum ConventionState {
   DRAFT(Move.SIGN),
-  SIGNED(Move.ACTIVATE),
-  ACTIVE,
-  ENDED,
+  SIGNED(Move.ACTIVATE, Move.TERMINATE),
+  ACTIVE(Move.END, Move.TERMINATE),
+  ENDED(Move.EVALUATE),
   EVALUATED,
   TERMINATED;
 

@@ -17,7 +17,11 @@ public record Term(LocalDate effectiveFrom, LocalDate effectiveTo) {
   private static final int LEAST_YEARS = 1;
   private static final int MOST_YEARS = 5;
 
-  void check(Faults faults) {
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(effectiveFrom) && !day.isAfter(effectiveTo);
+  }
+
+  public void check(Faults faults) {
     LocalDate dayAfter = effectiveTo.plusDays(1);
     boolean longEnough = !dayAfter.isBefore(effectiveFrom.plusYears(LEAST_YEARS));
     boolean shortEnough = !dayAfter.isAfter(effectiveFrom.plusYears(MOST_YEARS));

@@ -20,6 +20,18 @@ record ConventionNode(
     @Schema(description = "Where it was in its life when this version was recorded.")
         ConventionState state,
     @Schema(description = "The day it was signed.", examples = "2018-01-22") LocalDate signedOn,
+    @Schema(description = "The day it ended; absent before.", examples = "2021-12-31")
+        LocalDate endedOn,
+    @Schema(
+            description = "The day its final evaluation was made; absent before.",
+            examples = "2022-06-30")
+        LocalDate evaluatedOn,
+    @Schema(
+            description = "The day it was terminated before its end; mostly absent.",
+            examples = "2020-06-30")
+        LocalDate terminatedOn,
+    @Schema(description = "Why it was terminated; mostly absent.", maxLength = 5000)
+        String terminationReason,
     @Schema(description = "Its first day.", examples = "2018-01-22") LocalDate effectiveFrom,
     @Schema(description = "Its last day.", examples = "2021-12-31") LocalDate effectiveTo,
     @Schema(description = "The reference of the convention that it follows.", maxLength = 60)
@@ -70,6 +82,10 @@ record ConventionNode(
         convention.purpose(),
         convention.state(),
         convention.signedOn(),
+        convention.endedOn(),
+        convention.evaluatedOn(),
+        convention.terminatedOn(),
+        convention.terminationReason(),
         convention.term().effectiveFrom(),
         convention.term().effectiveTo(),
         convention.predecessor() == null ? null : convention.predecessor().reference(),

@@ -49,6 +49,15 @@ final class FrameworkWords {
       Map.ofEntries(
           entry("statement", new Text("l'énoncé", "statement")),
           entry("status", new Text("le statut", "status")),
+          entry("signedOn", new Text("le jour de la signature", "day of the signature")),
+          entry("endedOn", new Text("le jour de la fin", "day of the end")),
+          entry(
+              "evaluatedOn",
+              new Text("le jour de l'évaluation finale", "day of the final evaluation")),
+          entry("terminatedOn", new Text("le jour de la résiliation", "day of the termination")),
+          entry(
+              "terminationReason",
+              new Text("le motif de la résiliation", "reason of the termination")),
           entry("state", new Text("l'état", "state")),
           entry("weight", new Text("le poids", "weight")),
           entry("secondaryAxes", new Text("les axes secondaires", "secondary axes")),

@@ -185,14 +185,15 @@ class ConventionApiTest {
         .statusCode(200)
         .body("state", equalTo("SIGNED"))
         .body("signedOn", equalTo("2018-01-22"))
-        .body("allowedMoves", contains("ACTIVATE"));
-    refused(sign(convention), 409, "move-not-allowed").body("allowedMoves", contains("ACTIVATE"));
+        .body("allowedMoves", contains("ACTIVATE", "TERMINATE"));
+    refused(sign(convention), 409, "move-not-allowed")
+        .body("allowedMoves", contains("ACTIVATE", "TERMINATE"));
     Api.coordinator()
         .post(convention.at("/activation"))
         .then()
         .statusCode(200)
         .body("state", equalTo("ACTIVE"))
-        .body("allowedMoves", empty());
+        .body("allowedMoves", contains("END", "TERMINATE"));
     refused(Api.coordinator().post(convention.at("/activation")), 409, "move-not-allowed");
   }
 
@@ -204,7 +205,7 @@ class ConventionApiTest {
         409,
         "convention-not-draft");
     refused(Editing.delete(convention.at("")), 409, "convention-not-draft")
-        .body("allowedMoves", contains("ACTIVATE"));
+        .body("allowedMoves", contains("ACTIVATE", "TERMINATE"));
   }
 
   @Test

@@ -345,7 +345,7 @@ class IndicatorApiTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("convention-not-draft"))
-        .body("allowedMoves", contains("ACTIVATE"));
+        .body("allowedMoves", contains("ACTIVATE", "TERMINATE"));
     patched("I1", "0", Map.of("label", "Autre")).statusCode(409);
     Api.coordinator()
         .header("If-Match", "\"0\"")
