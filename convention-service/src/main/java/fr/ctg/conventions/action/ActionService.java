@@ -91,6 +91,23 @@ public class ActionService {
     return action;
   }
 
+  /**
+   * States an action anew by a decision, whatever the state of its convention, within a larger
+   * piece of work, which refuses if anything was found.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void revise(Action action, ActionRequest request, Faults faults) {
+    ActionResponse before = ActionResponse.of(action);
+    Convention convention = action.convention();
+    action.revise(request, references(convention).resolve(request, faults), faults);
+    if (faults.isEmpty()) {
+      actions.flush();
+      audit.record(
+          Entry.replaced(TYPE, action.id(), convention.id(), before, ActionResponse.of(action)));
+    }
+  }
+
   Answer<ActionResponse> read(String convention, String action) {
     return answer(actions.require(conventions.require(convention), Key.parse("action", action)));
   }
@@ -104,7 +121,8 @@ public class ActionService {
             asked("objective", query.objective, wanted -> objectives.require(convention, wanted)),
             query.status,
             asked("partner", query.partner, partners::require),
-            asked("territory", query.territory, territories::require));
+            asked("territory", query.territory, territories::require),
+            query.year);
     return actions.page(filter, page).map(ActionResponse::of);
   }
 

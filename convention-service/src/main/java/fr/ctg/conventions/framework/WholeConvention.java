@@ -53,7 +53,8 @@ class WholeConvention {
 
   /** By number. */
   List<Action> actions(Convention convention) {
-    for (String part : List.of("objectives", "territories", "partners", "policyLinks")) {
+    for (String part :
+        List.of("objectives", "objectiveShares", "territories", "partners", "policyLinks")) {
       fetchOfActions(convention, part);
     }
     return fetchOfActions(convention, "milestones");
