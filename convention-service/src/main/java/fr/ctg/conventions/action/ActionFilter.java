@@ -14,7 +14,8 @@ record ActionFilter(
     Objective objective,
     ActionStatus status,
     Partner partner,
-    Territory territory) {
+    Territory territory,
+    Integer year) {
 
   private static final String SERVES_AXIS =
       """
@@ -32,6 +33,11 @@ record ActionFilter(
   private static final String TAKES_PLACE_IN =
       "exists (select 1 from Action a join a.territories t where a = e and t.id = :territory)";
 
+  private static final String HAS_MILESTONE_IN =
+      """
+      exists (select 1 from Action a join a.milestones m
+        where a = e and (year(m.plannedOn) = :year or year(m.reachedOn) = :year))""";
+
   Filter asked() {
     return Filter.none()
         .and("convention.id", convention.id())
@@ -39,6 +45,7 @@ record ActionFilter(
         .andWhere(SERVES_OBJECTIVE, "objective", objective == null ? null : objective.id())
         .and("status", status)
         .andWhere(HAS_PARTNER, "partner", partner == null ? null : partner.id())
-        .andWhere(TAKES_PLACE_IN, "territory", territory == null ? null : territory.id());
+        .andWhere(TAKES_PLACE_IN, "territory", territory == null ? null : territory.id())
+        .andWhere(HAS_MILESTONE_IN, "year", year);
   }
 }

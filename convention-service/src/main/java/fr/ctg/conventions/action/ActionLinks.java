@@ -6,4 +6,7 @@ import java.util.List;
 
 /** What a request ties an action to, as far as its codes name something. */
 record ActionLinks(
-    List<Objective> objectives, List<Territory> territories, List<ActionPartner> partners) {}
+    List<Objective> objectives,
+    List<ObjectiveShare> objectiveShares,
+    List<Territory> territories,
+    List<ActionPartner> partners) {}

@@ -37,4 +37,11 @@ public class ActionQuery {
       description = "Only actions that take place in this very territory: identifier or code.",
       schema = @Schema(maxLength = 60))
   String territory;
+
+  @QueryParam("year")
+  @Parameter(
+      description =
+          "Only actions with a milestone that is planned for this year or was reached in it.",
+      schema = @Schema(minimum = "1900", maximum = "2200"))
+  Integer year;
 }

@@ -14,6 +14,7 @@ import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,13 @@ public class ActionRepository
                 Text.of(
                     "Cette convention n'a pas d'action « %s ».",
                     "This convention has no action \"%s\".", key)));
+  }
+
+  /** The same, which nobody else changes until the transaction ends. */
+  Action requireAlone(Convention convention, Key key) {
+    Action action = require(convention, key);
+    getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
+    return action;
   }
 
   Page<Action> page(ActionFilter filter, PageRequest request) {

@@ -4,6 +4,7 @@ import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.territory.Territory;
 import fr.ctg.kit.identity.Key;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -37,6 +38,13 @@ public record ActionRequest(
                     + " the action is shown.",
             examples = "[\"PARENTALITE-1\"]")
         List<@NotBlank @Size(max = 60) String> objectives,
+    @Size(max = 20)
+        @Schema(
+            description =
+                "How the action's money is split between its objectives, so that it is counted once:"
+                    + " each of them with a part over 0, 100 percent in all. Without it the first"
+                    + " objective takes all.")
+        List<@NotNull @Valid Share> objectiveShares,
     @Size(max = 20000) @Schema(description = "What was found before, that calls for it.")
         String context,
     @Size(max = 20000) @Schema(description = "What is done.") String description,
@@ -92,6 +100,21 @@ public record ActionRequest(
                       + " associated with it.")
           ActionPartnerRole role) {}
 
+  /** The part of the money that counts for one objective, as a client states it. */
+  public record Share(
+      @NotBlank
+          @Size(max = 60)
+          @Schema(
+              description = "The code of one of the action's objectives.",
+              examples = "PARENTALITE-1")
+          String objective,
+      @NotNull
+          @DecimalMin(value = "0", inclusive = false)
+          @DecimalMax("100")
+          @Digits(integer = 3, fraction = 2)
+          @Schema(description = "Its part, in percent.", examples = "60")
+          BigDecimal percent) {}
+
   /** A milestone as a client states it. */
   public record Step(
       @NotBlank @Size(max = 300) @Schema(description = "What is reached.", examples = "Ouverture")
@@ -99,14 +122,17 @@ public record ActionRequest(
       @NotNull @Schema(description = "The day it is planned for.", examples = "2019-09-02")
           LocalDate plannedOn,
       @Schema(description = "The day it was reached; absent before.", examples = "2019-09-16")
-          LocalDate reachedOn) {
+          LocalDate reachedOn,
+      @Size(max = 2000) @Schema(description = "Remarks on how it was reached, or why not.")
+          String note) {
 
     Milestone toMilestone() {
-      return new Milestone(title, plannedOn, reachedOn);
+      return new Milestone(title, plannedOn, reachedOn, note);
     }
   }
 
   public ActionRequest {
+    objectiveShares = objectiveShares == null ? List.of() : objectiveShares;
     territories = territories == null ? List.of() : territories;
     milestones = milestones == null ? List.of() : milestones;
     status = status == null ? ActionStatus.PLANNED : status;
@@ -120,6 +146,9 @@ public record ActionRequest(
         action.number(),
         action.title(),
         action.objectives().stream().map(Objective::code).toList(),
+        action.objectiveShares().stream()
+            .map(one -> new Share(one.objective().code(), one.percent()))
+            .toList(),
         action.context(),
         action.description(),
         action.offer(),
@@ -130,7 +159,7 @@ public record ActionRequest(
             .toList(),
         action.fullTimeEquivalents(),
         action.milestones().stream()
-            .map(one -> new Step(one.title(), one.plannedOn(), one.reachedOn()))
+            .map(one -> new Step(one.title(), one.plannedOn(), one.reachedOn(), one.note()))
             .toList(),
         action.status(),
         action.priority(),

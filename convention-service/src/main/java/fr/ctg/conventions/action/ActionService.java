@@ -127,7 +127,7 @@ public class ActionService {
     ObjectNode before = contents.present(action);
     ObjectNode contentBefore = contents.content(action);
     ActionResponse stated = ActionResponse.of(action);
-    action.describe(request, references(action.convention()).resolve(request, faults), faults);
+    action.revise(request, references(action.convention()).resolve(request, faults), faults);
     FixedProperties.check(before, contents.present(action), ActionVersions.ADAPTABLE, faults);
     if (faults.isEmpty()) {
       actions.flush();
@@ -156,7 +156,8 @@ public class ActionService {
             asked("objective", query.objective, wanted -> objectives.require(convention, wanted)),
             query.status,
             asked("partner", query.partner, partners::require),
-            asked("territory", query.territory, territories::require));
+            asked("territory", query.territory, territories::require),
+            query.year);
     return actions.page(filter, page).map(ActionResponse::of);
   }
 

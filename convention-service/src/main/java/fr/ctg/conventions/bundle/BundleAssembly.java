@@ -21,6 +21,12 @@ import fr.ctg.conventions.diagnosis.Need;
 import fr.ctg.conventions.diagnosis.NeedRepository;
 import fr.ctg.conventions.diagnosis.NeedRequest;
 import fr.ctg.conventions.diagnosis.NeedService;
+import fr.ctg.conventions.funding.AidRequest;
+import fr.ctg.conventions.funding.AidService;
+import fr.ctg.conventions.funding.FundingLine;
+import fr.ctg.conventions.funding.FundingLineRequest;
+import fr.ctg.conventions.funding.FundingLineService;
+import fr.ctg.conventions.funding.FundingReferences;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorReferences;
 import fr.ctg.conventions.indicator.IndicatorRequest;
@@ -64,6 +70,8 @@ class BundleAssembly {
   private final ObjectiveService objectives;
   private final ActionService actions;
   private final IndicatorService indicators;
+  private final FundingLineService fundingLines;
+  private final AidService aids;
 
   BundleAssembly(
       PartnerService partners,
@@ -77,7 +85,9 @@ class BundleAssembly {
       AxisService axes,
       ObjectiveService objectives,
       ActionService actions,
-      IndicatorService indicators) {
+      IndicatorService indicators,
+      FundingLineService fundingLines,
+      AidService aids) {
     this.partners = partners;
     this.registeredPartners = registeredPartners;
     this.territories = territories;
@@ -90,6 +100,8 @@ class BundleAssembly {
     this.objectives = objectives;
     this.actions = actions;
     this.indicators = indicators;
+    this.fundingLines = fundingLines;
+    this.aids = aids;
   }
 
   Convention assemble(ConventionBundle bundle, Faults faults) {
@@ -116,6 +128,12 @@ class BundleAssembly {
         bundle.indicators(),
         new IndicatorReferences(objectives, actions, partners, diagnosed.findings()),
         faults.at("indicators"));
+    fundingLines(
+        convention,
+        bundle.fundingLines(),
+        new FundingReferences(actions, partners),
+        faults.at("fundingLines"));
+    aids(convention, bundle.aids(), partners, faults.at("aids"));
     return convention;
   }
 
@@ -218,5 +236,28 @@ class BundleAssembly {
         IndicatorRequest::code,
         faults,
         (request, here) -> indicators.add(convention, request, references, here));
+  }
+
+  private void fundingLines(
+      Convention convention,
+      List<FundingLineRequest> stated,
+      FundingReferences references,
+      Faults faults) {
+    Declared<FundingLine> declared =
+        new Declared<>((code, here) -> null); // nothing names a funding line
+    // Those without a code come last: they are given one that is free.
+    declared.declare(
+        stated,
+        FundingLineRequest::code,
+        faults,
+        (request, here) -> fundingLines.add(convention, request, references, here),
+        Comparator.comparing(request -> request.code() == null));
+  }
+
+  private void aids(
+      Convention convention, List<AidRequest> stated, Named<Partner> payers, Faults faults) {
+    for (int i = 0; i < stated.size(); i++) {
+      aids.add(convention, stated.get(i), payers, faults.at(i));
+    }
   }
 }

@@ -12,6 +12,12 @@ import fr.ctg.conventions.diagnosis.FindingRepository;
 import fr.ctg.conventions.diagnosis.FindingRequest;
 import fr.ctg.conventions.diagnosis.NeedRepository;
 import fr.ctg.conventions.diagnosis.NeedRequest;
+import fr.ctg.conventions.funding.Aid;
+import fr.ctg.conventions.funding.AidRepository;
+import fr.ctg.conventions.funding.AidRequest;
+import fr.ctg.conventions.funding.FundingLine;
+import fr.ctg.conventions.funding.FundingLineRepository;
+import fr.ctg.conventions.funding.FundingLineRequest;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorRepository;
 import fr.ctg.conventions.indicator.IndicatorRequest;
@@ -42,6 +48,8 @@ class BundleExport {
   private final ObjectiveRepository objectives;
   private final ActionRepository actions;
   private final IndicatorRepository indicators;
+  private final FundingLineRepository fundingLines;
+  private final AidRepository aids;
 
   BundleExport(
       TerritoryRepository territories,
@@ -51,7 +59,9 @@ class BundleExport {
       AxisRepository axes,
       ObjectiveRepository objectives,
       ActionRepository actions,
-      IndicatorRepository indicators) {
+      IndicatorRepository indicators,
+      FundingLineRepository fundingLines,
+      AidRepository aids) {
     this.territories = territories;
     this.diagnoses = diagnoses;
     this.findings = findings;
@@ -60,20 +70,29 @@ class BundleExport {
     this.objectives = objectives;
     this.actions = actions;
     this.indicators = indicators;
+    this.fundingLines = fundingLines;
+    this.aids = aids;
   }
 
   ConventionBundle of(Convention convention) {
     List<Action> itsActions = actions.ofConvention(convention);
     List<Indicator> itsIndicators = indicators.ofConvention(convention);
+    List<FundingLine> itsLines = fundingLines.ofConvention(convention);
+    List<Aid> itsAids = aids.ofConvention(convention);
+    Set<Partner> payers = new HashSet<>();
+    itsLines.forEach(line -> payers.add(line.funder()));
+    itsAids.forEach(aid -> payers.add(aid.payer()));
     return new ConventionBundle(
-        partners(convention, itsActions, itsIndicators).map(PartnerRequest::of).toList(),
+        partners(convention, itsActions, itsIndicators, payers).map(PartnerRequest::of).toList(),
         territories(convention, itsActions).map(TerritoryRequest::of).toList(),
         ConventionRequest.of(convention),
         diagnosis(convention),
         axes.ofConvention(convention).stream().map(AxisRequest::of).toList(),
         objectives.ofConvention(convention).stream().map(ObjectiveRequest::of).toList(),
         itsActions.stream().map(ActionRequest::of).toList(),
-        itsIndicators.stream().map(IndicatorRequest::of).toList());
+        itsIndicators.stream().map(IndicatorRequest::of).toList(),
+        itsLines.stream().map(FundingLineRequest::of).toList(),
+        itsAids.stream().map(AidRequest::of).toList());
   }
 
   private DiagnosisDocument diagnosis(Convention convention) {
@@ -90,8 +109,11 @@ class BundleExport {
   }
 
   private static Stream<Partner> partners(
-      Convention convention, List<Action> actions, List<Indicator> indicators) {
-    Set<Partner> all = new HashSet<>();
+      Convention convention,
+      List<Action> actions,
+      List<Indicator> indicators,
+      Set<Partner> payers) {
+    Set<Partner> all = new HashSet<>(payers);
     convention.signatories().forEach(signatory -> all.add(signatory.partner()));
     actions.forEach(action -> action.partners().forEach(one -> all.add(one.partner())));
     indicators.forEach(indicator -> all.addAll(indicator.responsiblePartners()));

@@ -18,7 +18,11 @@ record BundleReceipt(
     @Schema(description = "How many actions were created.", minimum = "0", maximum = "1000")
         int actions,
     @Schema(description = "How many indicators were created.", minimum = "0", maximum = "2000")
-        int indicators) {
+        int indicators,
+    @Schema(description = "How many funding lines were created.", minimum = "0", maximum = "5000")
+        int fundingLines,
+    @Schema(description = "How many aids were created.", minimum = "0", maximum = "2000")
+        int aids) {
 
   static BundleReceipt of(Convention convention, ConventionBundle bundle) {
     return new BundleReceipt(
@@ -27,6 +31,8 @@ record BundleReceipt(
         bundle.axes().size(),
         bundle.objectives().size(),
         bundle.actions().size(),
-        bundle.indicators().size());
+        bundle.indicators().size(),
+        bundle.fundingLines().size(),
+        bundle.aids().size());
   }
 }

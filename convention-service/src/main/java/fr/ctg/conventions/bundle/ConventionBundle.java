@@ -3,6 +3,8 @@ package fr.ctg.conventions.bundle;
 import fr.ctg.conventions.action.ActionRequest;
 import fr.ctg.conventions.axis.AxisRequest;
 import fr.ctg.conventions.convention.ConventionRequest;
+import fr.ctg.conventions.funding.AidRequest;
+import fr.ctg.conventions.funding.FundingLineRequest;
 import fr.ctg.conventions.indicator.IndicatorRequest;
 import fr.ctg.conventions.objective.ObjectiveRequest;
 import fr.ctg.conventions.partner.PartnerRequest;
@@ -38,7 +40,11 @@ record ConventionBundle(
     @Size(max = 1000) @Schema(description = "Its actions.")
         List<@NotNull @Valid ActionRequest> actions,
     @Size(max = 2000) @Schema(description = "Its indicators, with their baselines and targets.")
-        List<@NotNull @Valid IndicatorRequest> indicators) {
+        List<@NotNull @Valid IndicatorRequest> indicators,
+    @Size(max = 5000) @Schema(description = "What its actions are funded with.")
+        List<@NotNull @Valid FundingLineRequest> fundingLines,
+    @Size(max = 2000) @Schema(description = "What is paid on its territory outside the actions.")
+        List<@NotNull @Valid AidRequest> aids) {
 
   ConventionBundle {
     partners = partners == null ? List.of() : partners;
@@ -47,5 +53,7 @@ record ConventionBundle(
     objectives = objectives == null ? List.of() : objectives;
     actions = actions == null ? List.of() : actions;
     indicators = indicators == null ? List.of() : indicators;
+    fundingLines = fundingLines == null ? List.of() : fundingLines;
+    aids = aids == null ? List.of() : aids;
   }
 }

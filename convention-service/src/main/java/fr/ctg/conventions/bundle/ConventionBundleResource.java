@@ -31,9 +31,9 @@ class ConventionBundleResource {
       operationId = "createConventionBundle",
       summary = "Create a whole convention",
       description =
-          "Creates a draft convention with its partners, territories, axes, objectives, actions"
-              + " and indicators from one document of up to 1 MB, in which everything names everything by its human"
-              + " code. Either all of it is created or nothing; every error is listed, each with its"
+          "Creates a draft convention with its partners, territories, axes, objectives, actions,"
+              + " indicators, funding and aids from one document of up to 1 MB, in which everything"
+              + " names everything by its human code. Either all of it is created or nothing; every error is listed, each with its"
               + " place in the document. `Location` is the address of the convention.")
   public RestResponse<BundleReceipt> create(ConventionBundle bundle, @Context UriInfo uri) {
     Answer<BundleReceipt> receipt = bundles.create(bundle);

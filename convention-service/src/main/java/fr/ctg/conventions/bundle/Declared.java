@@ -27,7 +27,7 @@ final class Declared<T> implements Named<T> {
     this.otherwise = otherwise;
   }
 
-  /** Makes what is stated, one after the other. */
+  /** Makes what is stated, one after the other; what has no code yet is nothing declared twice. */
   <R> void declare(
       List<R> stated, Function<R, String> code, Faults faults, BiFunction<R, Faults, T> make) {
     declare(stated, code, faults, make, (one, other) -> 0);
@@ -47,7 +47,7 @@ final class Declared<T> implements Named<T> {
   }
 
   private <R> void declare(String code, R stated, Faults faults, BiFunction<R, Faults, T> make) {
-    if (byCode.containsKey(code)) {
+    if (code != null && byCode.containsKey(code)) {
       faults.add(
           "duplicate",
           Text.of(

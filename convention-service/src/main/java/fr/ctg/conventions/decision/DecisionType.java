@@ -28,7 +28,9 @@ enum DecisionType {
       changed(ChangedThing.ACTION, "status").to("IN_PROGRESS")),
   SUSPEND_ACTION(changed(ChangedThing.ACTION, "status").to("PAUSED")),
   ABANDON_ACTION(changed(ChangedThing.ACTION, "status").to("ABANDONED")),
-  REALLOCATE_FUNDING(changed(ChangedThing.FUNDING_LINE), added(ChangedThing.FUNDING_LINE)),
+  REALLOCATE_FUNDING(
+      changed(ChangedThing.FUNDING_LINE, "requested", "granted", "scheme", "notes"),
+      added(ChangedThing.FUNDING_LINE)),
   CHANGE_INDICATOR(
       changed(ChangedThing.INDICATOR),
       added(ChangedThing.INDICATOR),

@@ -5,6 +5,7 @@ import fr.ctg.conventions.action.ActionPartner;
 import fr.ctg.conventions.action.ActionPartnerRole;
 import fr.ctg.conventions.action.ActionStatus;
 import fr.ctg.conventions.action.Milestone;
+import fr.ctg.conventions.action.ObjectiveShare;
 import fr.ctg.conventions.action.Offer;
 import fr.ctg.conventions.action.Priority;
 import fr.ctg.conventions.convention.RecordedVersion;
@@ -26,6 +27,12 @@ record ActionNode(
                 "The codes of the objectives it serves; it is nested below the first one.",
             maxItems = 20)
         List<String> objectives,
+    @Schema(
+            description =
+                "How its money is split between them, in percent that sum to 100; empty where the"
+                    + " first one takes all.",
+            maxItems = 20)
+        List<ShareNode> objectiveShares,
     @Schema(description = "What was found before, that calls for it.", maxLength = 20000)
         String context,
     @Schema(description = "What is done.", maxLength = 20000) String description,
@@ -45,6 +52,8 @@ record ActionNode(
     @Schema(description = "How residents take part in it.", maxLength = 20000)
         String residentsParticipation,
     @Schema(description = "Whether it is invented for a demonstration.") boolean illustrative,
+    @Schema(description = "The money agreed for it, by code.", maxItems = 10000)
+        List<FundingNode> funding,
     @Schema(description = "The day from which it is agreed.", examples = "2018-01-22")
         LocalDate appliesFrom,
     @Schema(
@@ -66,6 +75,18 @@ record ActionNode(
     }
   }
 
+  /** The part of the money that counts for one objective. */
+  @Schema(name = "FrameworkObjectiveShare")
+  record ShareNode(
+      @Schema(description = "The objective's code.", maxLength = 60, examples = "PAR-1")
+          String objective,
+      @Schema(description = "Its part, in percent.", examples = "60") BigDecimal percent) {
+
+    static ShareNode of(ObjectiveShare share) {
+      return new ShareNode(share.objective().code(), share.percent());
+    }
+  }
+
   /** A step as it is planned. */
   @Schema(name = "FrameworkMilestone")
   record MilestoneNode(
@@ -78,12 +99,14 @@ record ActionNode(
     }
   }
 
-  static ActionNode of(Action action, List<RecordedVersion> versions) {
+  static ActionNode of(
+      Action action, List<FundingNode> funding, List<RecordedVersion> versions) {
     return new ActionNode(
         action.id(),
         action.number(),
         action.title(),
         action.objectives().stream().map(Objective::code).toList(),
+        action.objectiveShares().stream().map(ShareNode::of).toList(),
         action.context(),
         action.description(),
         action.offer(),
@@ -98,6 +121,7 @@ record ActionNode(
         action.evaluationMethod(),
         action.residentsParticipation(),
         action.illustrative(),
+        funding,
         action.appliesFrom(),
         versions);
   }

@@ -50,6 +50,9 @@ class FrameworkAssembly {
 
   private Branches branches(Convention convention, Versions.OfConvention said) {
     List<Objective> objectives = whole.objectives(convention);
+    Map<UUID, List<FundingNode>> funding =
+        whole.fundingLines(convention).stream()
+            .collect(groupingBy(line -> line.action().id(), mapping(FundingNode::of, toList())));
     return new Branches(
         objectives.stream()
             .filter(objective -> objective.kind() == ObjectiveKind.STRATEGIC)
@@ -61,7 +64,11 @@ class FrameworkAssembly {
             .collect(
                 groupingBy(
                     action -> action.objectives().get(0).id(),
-                    mapping(action -> ActionNode.of(action, said.of(action)), toList()))),
+                    mapping(action ->
+                            ActionNode.of(
+                                action,
+                                funding.getOrDefault(action.id(), List.of()),
+                                said.of(action)), toList()))),
         whole.indicators(convention).stream()
             .collect(
                 groupingBy(

@@ -28,6 +28,7 @@ record FrameworkChange(
     AXIS,
     OBJECTIVE,
     ACTION,
+    FUNDING_LINE,
     INDICATOR,
     BASELINE,
     TARGET

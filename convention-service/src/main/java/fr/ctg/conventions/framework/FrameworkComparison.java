@@ -100,6 +100,10 @@ final class FrameworkComparison {
       add(all, Thing.OBJECTIVE, objective, objective.path("code").asText());
       for (JsonNode action : objective.path("actions")) {
         add(all, Thing.ACTION, action, action.path("number").asText());
+        for (JsonNode line : action.path("funding")) {
+          String code = line.path("code").asText();
+          all.put(Thing.FUNDING_LINE + " " + code, new Found(Thing.FUNDING_LINE, code, said(line)));
+        }
       }
       for (JsonNode indicator : objective.path("indicators")) {
         String code = indicator.path("code").asText();
@@ -128,7 +132,7 @@ final class FrameworkComparison {
   private static ObjectNode said(JsonNode node) {
     ObjectNode says = node.deepCopy();
     // An action names its objectives; an axis and an objective hold theirs.
-    says.remove(says.has("number") ? Set.of("versions") : ELSEWHERE);
+    says.remove(says.has("number") ? Set.of("versions", "funding") : ELSEWHERE);
     says.remove("id");
     return says;
   }

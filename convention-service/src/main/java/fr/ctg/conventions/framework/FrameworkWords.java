@@ -31,6 +31,8 @@ final class FrameworkWords {
               Thing.AXIS, name("L'axe", "axis", "est ajouté", "est retiré"),
               Thing.OBJECTIVE, name("L'objectif", "objective", "est ajouté", "est retiré"),
               Thing.ACTION, name("L'action", "action", "est ajoutée", "est retirée"),
+              Thing.FUNDING_LINE,
+                  name("La ligne de financement", "funding line", "est ajoutée", "est retirée"),
               Thing.INDICATOR, name("L'indicateur", "indicator", "est ajouté", "est retiré"),
               Thing.BASELINE,
                   name(
@@ -101,6 +103,10 @@ final class FrameworkWords {
           entry("signatories", new Text("les signataires", "signatories")),
           entry("perimeter", new Text("le périmètre", "perimeter")),
           entry("commitments", new Text("les engagements", "commitments")),
+          entry("requested", new Text("le montant demandé", "amount requested")),
+          entry("granted", new Text("le montant accordé", "amount granted")),
+          entry("scheme", new Text("le dispositif", "scheme")),
+          entry("objectiveShares", new Text("la part de chaque objectif", "share of each objective")),
           entry("appliesFrom", new Text("le jour d'application", "day from which it applies")));
 
   private FrameworkWords() {}

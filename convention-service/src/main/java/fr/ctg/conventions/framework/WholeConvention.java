@@ -4,6 +4,8 @@ import fr.ctg.conventions.action.Action;
 import fr.ctg.conventions.axis.Axis;
 import fr.ctg.conventions.axis.AxisRepository;
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.funding.FundingLine;
+import fr.ctg.conventions.funding.FundingLineRepository;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorRepository;
 import fr.ctg.conventions.objective.Objective;
@@ -24,16 +26,19 @@ class WholeConvention {
   private final EntityManager entityManager;
   private final AxisRepository axes;
   private final IndicatorRepository indicators;
+  private final FundingLineRepository fundingLines;
   private final TerritoryRepository territories;
 
   WholeConvention(
       EntityManager entityManager,
       AxisRepository axes,
       IndicatorRepository indicators,
+      FundingLineRepository fundingLines,
       TerritoryRepository territories) {
     this.entityManager = entityManager;
     this.axes = axes;
     this.indicators = indicators;
+    this.fundingLines = fundingLines;
     this.territories = territories;
   }
 
@@ -57,7 +62,8 @@ class WholeConvention {
 
   /** By number. */
   List<Action> actions(Convention convention) {
-    for (String part : List.of("objectives", "territories", "partners", "policyLinks")) {
+    for (String part :
+        List.of("objectives", "objectiveShares", "territories", "partners", "policyLinks")) {
       fetchOfActions(convention, part);
     }
     return fetchOfActions(convention, "milestones");
@@ -75,6 +81,11 @@ class WholeConvention {
   /** By code. */
   List<Indicator> indicators(Convention convention) {
     return indicators.ofConvention(convention);
+  }
+
+  /** By code. */
+  List<FundingLine> fundingLines(Convention convention) {
+    return fundingLines.ofConvention(convention);
   }
 
   /** By code: who signs, who takes part in an action, who owes an indicator's values. */

@@ -4,7 +4,9 @@ import static fr.ctg.conventions.Refusals.brokenRules;
 import static fr.ctg.conventions.Refusals.malformed;
 import static fr.ctg.conventions.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -106,6 +108,56 @@ class ActionApiTest {
   }
 
   @Test
+  void splits_its_money_between_exactly_its_objectives() {
+    convention.objective("O2", Map.of());
+    add(shares(List.of("O1", "O2"), Map.of("O2", "66.67", "O1", "33.33")))
+        .then()
+        .statusCode(201)
+        .body("objectiveShares.objective", containsInAnyOrder("O2", "O1"))
+        .body("objectiveShares.percent", containsInAnyOrder("66.67", "33.33"));
+    brokenRules(
+        Editing.patch(action("FA-2"), Map.of("objectives", List.of("O1"))),
+        "/objectiveShares not-its-objectives");
+    Editing.patch(action("FA-2"), shares(List.of("O1"), Map.of()))
+        .then()
+        .statusCode(200)
+        .body("objectiveShares", empty());
+  }
+
+  @Test
+  void a_split_that_is_not_100_percent_says_what_it_is() {
+    convention.objective("O2", Map.of());
+    Response refused = add(shares(List.of("O1", "O2"), Map.of("O1", "60", "O2", "39.99")));
+    brokenRules(refused, "/objectiveShares not-100-percent");
+    refused.then().body("errors[0].detail", containsString("99.99"));
+    brokenRules(
+        add(shares(List.of("O1", "O2"), Map.of("O1", 100))), "/objectiveShares not-its-objectives");
+    brokenRules(
+        add(shares(List.of("O1"), Map.of("O2", 100))), "/objectiveShares not-its-objectives");
+    malformed(
+        add(
+            Map.of(
+                "objectiveShares",
+                List.of(
+                    Map.of("objective", "O1", "percent", 0),
+                    Map.of("objective", "O1", "percent", "100.01"),
+                    Map.of("objective", "O1", "percent", "33.333")))),
+        "/objectiveShares/0/percent out-of-range",
+        "/objectiveShares/1/percent out-of-range",
+        "/objectiveShares/2/percent out-of-range");
+  }
+
+  private static Map<String, Object> shares(List<String> objectives, Map<String, Object> percents) {
+    return Map.of(
+        "objectives",
+        objectives,
+        "objectiveShares",
+        percents.entrySet().stream()
+            .map(one -> Map.of("objective", one.getKey(), "percent", one.getValue()))
+            .toList());
+  }
+
+  @Test
   void refuses_what_has_not_the_shape_of_an_action() {
     malformed(
         add(
@@ -151,6 +203,7 @@ class ActionApiTest {
     listed("?partner=" + convention.code("CITY"), "FA-1");
     listed("?territory=" + convention.code("PLACE"), "FA-2");
     listed("?axis=B&status=IN_PROGRESS");
+    listed("?year=2018");
     refused(list("?partner=NOBODY-AT-ALL"), 404, "partner-not-found");
     refused(list("?status=DONE"), 400, "malformed-request");
   }

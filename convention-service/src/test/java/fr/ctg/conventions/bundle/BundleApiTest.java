@@ -42,7 +42,9 @@ class BundleApiTest {
         .body("axes", equalTo(1))
         .body("objectives", equalTo(2))
         .body("actions", equalTo(1))
-        .body("indicators", equalTo(1));
+        .body("indicators", equalTo(1))
+        .body("fundingLines", equalTo(2))
+        .body("aids", equalTo(2));
     Api.coordinator()
         .get(created.header("Location"))
         .then()
@@ -52,6 +54,12 @@ class BundleApiTest {
         .body("allowedMoves", equalTo(List.of("SIGN")));
     read(document.reference(), "/objectives/O1-1").then().body("parent", equalTo("O1"));
     read(document.reference(), "/indicators/I1").then().body("action", equalTo("FA-1"));
+    String code = "FA-1-2019-" + document.code("STATE") + "-IN_KIND";
+    read(document.reference(), "/funding-lines/" + code).then().body("scheme", equalTo("REAAP"));
+    read(document.reference(), "/funding-lines/" + code + "-2")
+        .then()
+        .body("granted", equalTo("100"));
+    read(document.reference(), "/aids").then().body("items.size()", equalTo(2));
   }
 
   @Test
@@ -145,7 +153,10 @@ class BundleApiTest {
     document.first("objectives").put("secondaryAxes", List.of("A", "Z"));
     document.list("objectives").get(1).put("axis", "Z");
     document.first("actions").put("objectives", List.of("O1", "O9"));
+    document.first("actions").remove("objectiveShares");
     document.first("indicators").put("objective", "O8");
+    document.first("fundingLines").put("action", "FA-8");
+    document.first("aids").put("payer", "NOBODY");
     brokenRules(
         create(document),
         "/partners/0/siren wrong-check-digit",
@@ -155,7 +166,9 @@ class BundleApiTest {
         "/objectives/0/secondaryAxes/1 unknown-axis",
         "/objectives/1/axis unknown-axis",
         "/actions/0/objectives/1 unknown-objective",
-        "/indicators/0/objective unknown-objective");
+        "/indicators/0/objective unknown-objective",
+        "/fundingLines/0/action unknown-action",
+        "/aids/0/payer unknown-partner");
     refused(read(document.reference(), ""), 404, "convention-not-found");
     refused(
         Api.coordinator().get("/v1/partners/" + document.code("CAF")), 404, "partner-not-found");
@@ -179,14 +192,26 @@ class BundleApiTest {
         List.of("partners", "territories", "axes", "objectives", "actions", "indicators")) {
       document.list(list).add(document.first(list));
     }
+    document.list("fundingLines").add(document.list("fundingLines").get(1));
     brokenRules(
         create(document),
-        "/partners/2 duplicate",
+        "/partners/4 duplicate",
         "/territories/3 duplicate",
         "/axes/1 duplicate",
         "/objectives/2 duplicate",
         "/actions/1 duplicate",
-        "/indicators/1 duplicate");
+        "/indicators/1 duplicate",
+        "/fundingLines/2 duplicate");
+  }
+
+  @Test
+  void refuses_money_that_is_stated_twice() {
+    BundleDocument document = new BundleDocument();
+    document.list("fundingLines").add(document.first("fundingLines"));
+    brokenRules(create(document), "/fundingLines/2 duplicate");
+    BundleDocument other = new BundleDocument();
+    other.list("aids").add(other.first("aids"));
+    brokenRules(create(other), "/aids/2 duplicate");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * A bundle to send and to spoil: city and Caf, a city with a neighbourhood and its EPCI, axis A,
- * objectives O1 and O1-1, action FA-1, indicator I1.
+ * objectives O1 and O1-1, action FA-1 with two funding lines, indicator I1, two aids.
  */
 final class BundleDocument {
 
@@ -24,7 +24,9 @@ final class BundleDocument {
       {
         "partners": [
           {"code": "CITY-#", "name": "La ville", "kind": "CITY", "siren": "214100182"},
-          {"code": "CAF-#", "name": "La Caf", "kind": "CAF"}
+          {"code": "CAF-#", "name": "La Caf", "kind": "CAF"},
+          {"code": "MSA-#", "name": "La MSA", "kind": "PUBLIC_BODY"},
+          {"code": "STATE-#", "name": "L'État", "kind": "STATE"}
         ],
         "territories": [
           {"kind": "IRIS", "code": "%1$s0101", "name": "Centre", "vintage": 2021},
@@ -67,7 +69,9 @@ final class BundleDocument {
           {"code": "O1-1", "kind": "OPERATIONAL", "parent": "O1", "statement": "Faire mieux", "weight": 2}
         ],
         "actions": [{
-          "number": "FA-1", "title": "Une action", "objectives": ["O1-1", "O1"], "context": "Avant",
+          "number": "FA-1", "title": "Une action", "objectives": ["O1-1", "O1"],
+          "objectiveShares": [{"objective": "O1-1", "percent": "70"}, {"objective": "O1", "percent": "30"}],
+          "context": "Avant",
           "description": "Pendant", "offer": "EXISTING", "targetPublic": "Tous",
           "territories": ["NORTH-#", "DISTRICT:CITY-#"],
           "partners": [
@@ -91,7 +95,22 @@ final class BundleDocument {
           "dimensions": [{"code": "SEX", "partition": true, "categories": ["F", "M"]}],
           "baselines": [{"period": "2017", "value": 200}],
           "targets": [{"points": [{"on": "2021-12-31", "value": "260"}]}]
-        }]
+        }],
+        "fundingLines": [
+          {"action": "FA-1", "funder": "STATE-#", "year": 2019, "nature": "IN_KIND", "granted": "100"},
+          {
+            "code": "FA-1-2019-STATE-#-IN_KIND", "action": "FA-1", "funder": "CAF-#", "year": 2018,
+            "nature": "OPERATING", "scheme": "REAAP", "requested": "12000.50", "granted": "10000",
+            "paid": "0", "notes": "Reste à verser", "illustrative": true
+          }
+        ],
+        "aids": [
+          {"year": 2016, "payer": "CAF-#", "channel": "BENEFICIARIES", "amount": "71629000"},
+          {
+            "year": 2016, "payer": "MSA-#", "channel": "STRUCTURES", "amount": "3249000.00",
+            "source": "Annonce", "notes": "Réel", "illustrative": true
+          }
+        ]
       }
       """;
 

@@ -242,6 +242,46 @@ class DecisionApiTest {
   }
 
   @Test
+  void grants_more_money_but_pays_none() {
+    Map<String, Object> line =
+        Map.of(
+            "action", "FA-1", "funder", convention.code("CAF"), "year", 2020, "nature", "OPERATING");
+    decisions.decide(
+        decision(
+            "D-1",
+            "REALLOCATE_FUNDING",
+            "2020-01-01",
+            List.of(change("FUNDING_LINE", "F-1", null, like(line, Map.of("granted", "10000.00"))))),
+        "2019-12-01");
+    decisions
+        .decide(
+            decision(
+                "D-2",
+                "REALLOCATE_FUNDING",
+                "2020-06-01",
+                List.of(change("FUNDING_LINE", "F-1", null, Map.of("granted", 12000)))),
+            "2020-05-20")
+        .body("changes[0].before.granted", equalTo("10000.00"))
+        .body("changes[0].after.granted", equalTo("12000"));
+    framework("")
+        .body("axes[0].objectives[0].actions[0].funding.code", contains("F-1"))
+        .body("axes[0].objectives[0].actions[0].funding.granted", contains("12000.00"));
+    Api.coordinator()
+        .get(convention.at("/framework/changes"))
+        .then()
+        .body("changes.what", contains("FUNDING_LINE"))
+        .body("changes.property", contains("granted"));
+    brokenRules(
+        decisions.propose(
+            decision(
+                "D-3",
+                "REALLOCATE_FUNDING",
+                "2020-06-01",
+                List.of(change("FUNDING_LINE", "F-1", null, Map.of("paid", 1))))),
+        "/changes/0/after not-of-this-type");
+  }
+
+  @Test
   void an_action_keeps_its_places_as_they_were() {
     decisions.decide(
         decision(

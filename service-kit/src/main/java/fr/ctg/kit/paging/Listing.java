@@ -76,6 +76,19 @@ public final class Listing<E> {
     return new Page<>(List.copyOf(found), next, total);
   }
 
+  /** All that match, in the default order: an export covers the whole filter. */
+  public List<E> all(EntityManager entityManager, Filter filter) {
+    Map.Entry<String, SortedBy<E>> first = sorts.entrySet().iterator().next();
+    return read(
+        entityManager,
+        filter,
+        new PageRequest(),
+        first.getValue(),
+        first.getKey(),
+        false,
+        Integer.MAX_VALUE);
+  }
+
   private List<E> read(
       EntityManager entityManager,
       Filter filter,

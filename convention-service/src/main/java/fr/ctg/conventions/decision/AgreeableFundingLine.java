@@ -1,0 +1,80 @@
+package fr.ctg.conventions.decision;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.ctg.conventions.action.ActionRepository;
+import fr.ctg.conventions.convention.Agreement;
+import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.funding.FundingLineRepository;
+import fr.ctg.conventions.funding.FundingLineRequest;
+import fr.ctg.conventions.funding.FundingLineService;
+import fr.ctg.conventions.funding.FundingReferences;
+import fr.ctg.conventions.partner.PartnerRepository;
+import fr.ctg.kit.json.StrictJson;
+import fr.ctg.kit.problem.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Funding lines as decisions change them: what is paid is followed, and no decision's affair. */
+@ApplicationScoped
+class AgreeableFundingLine implements Agreeable {
+
+  private final FundingLineRepository repository;
+  private final FundingLineService lines;
+  private final ActionRepository actions;
+  private final PartnerRepository partners;
+  private final StrictJson json;
+
+  AgreeableFundingLine(
+      FundingLineRepository repository,
+      FundingLineService lines,
+      ActionRepository actions,
+      PartnerRepository partners,
+      StrictJson json) {
+    this.repository = repository;
+    this.lines = lines;
+    this.actions = actions;
+    this.partners = partners;
+    this.json = json;
+  }
+
+  @Override
+  public ChangedThing what() {
+    return ChangedThing.FUNDING_LINE;
+  }
+
+  @Override
+  public ObjectNode present(Convention convention, String code, LocalDate on, Faults faults) {
+    return repository
+        .withCode(convention, code)
+        .map(line -> json.written(FundingLineRequest.of(line)))
+        .orElse(null);
+  }
+
+  @Override
+  public boolean isStatedWhole() {
+    return false;
+  }
+
+  @Override
+  public ObjectNode normalised(ObjectNode stated) {
+    return json.written(json.bind(stated, FundingLineRequest.class));
+  }
+
+  @Override
+  public void agree(
+      Convention convention, String code, ObjectNode stated, Agreement agreement, Faults faults) {
+    FundingReferences references =
+        new FundingReferences(
+            (number, here) -> actions.named(convention, number, here), partners::named);
+    lines.add(convention, json.bind(stated, FundingLineRequest.class), references, faults);
+  }
+
+  @Override
+  public void adapt(
+      Convention convention, String code, ObjectNode wanted, Agreement agreement, Faults faults) {
+    lines.revise(
+        repository.withCode(convention, code).orElseThrow(),
+        json.bind(wanted, FundingLineRequest.class),
+        faults);
+  }
+}

@@ -1,0 +1,7 @@
+package fr.ctg.conventions.funding;
+
+/** Whom an aid is paid to. */
+public enum Channel {
+  BENEFICIARIES,
+  STRUCTURES
+}
