@@ -99,8 +99,7 @@ record ActionNode(
     }
   }
 
-  static ActionNode of(
-      Action action, List<FundingNode> funding, List<RecordedVersion> versions) {
+  static ActionNode of(Action action, List<FundingNode> funding, List<RecordedVersion> versions) {
     return new ActionNode(
         action.id(),
         action.number(),

@@ -64,11 +64,13 @@ class FrameworkAssembly {
             .collect(
                 groupingBy(
                     action -> action.objectives().get(0).id(),
-                    mapping(action ->
+                    mapping(
+                        action ->
                             ActionNode.of(
                                 action,
                                 funding.getOrDefault(action.id(), List.of()),
-                                said.of(action)), toList()))),
+                                said.of(action)),
+                        toList()))),
         whole.indicators(convention).stream()
             .collect(
                 groupingBy(

@@ -106,7 +106,8 @@ final class FrameworkWords {
           entry("requested", new Text("le montant demandé", "amount requested")),
           entry("granted", new Text("le montant accordé", "amount granted")),
           entry("scheme", new Text("le dispositif", "scheme")),
-          entry("objectiveShares", new Text("la part de chaque objectif", "share of each objective")),
+          entry(
+              "objectiveShares", new Text("la part de chaque objectif", "share of each objective")),
           entry("appliesFrom", new Text("le jour d'application", "day from which it applies")));
 
   private FrameworkWords() {}

@@ -108,6 +108,7 @@ class AxisApiTest {
             "not-ready-to-sign")
         .body("errors.code", hasItem("weights-incomplete"));
     Editing.patch(convention.at("/axes/A"), Map.of("weight", 70)).then().statusCode(200);
+    convention.objective("O2", Map.of("axis", "B"));
     convention.sign();
   }
 

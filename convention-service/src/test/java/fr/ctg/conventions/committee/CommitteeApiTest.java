@@ -101,8 +101,11 @@ class CommitteeApiTest {
   void changes_nothing_once_the_convention_is_closed() {
     seat(Map.of()).then().statusCode(201);
     convention.sign();
-    sql.update(
-        "update convention set state = 'TERMINATED' where reference = ?", convention.reference());
+    Api.coordinator()
+        .body(Map.of("terminatedOn", "2019-06-30", "reason", "Retrait d'une partie"))
+        .post(convention.at("/termination"))
+        .then()
+        .statusCode(200);
     refused(seat(Map.of("code", "COTECH")), 409, "convention-closed");
     refused(Editing.delete(convention.at("/committees/COPIL")), 409, "convention-closed");
     Api.coordinator().get(convention.at("/committees/COPIL")).then().statusCode(200);

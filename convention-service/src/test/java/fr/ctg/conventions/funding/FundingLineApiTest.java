@@ -240,7 +240,7 @@ class FundingLineApiTest {
                 .path("id"));
     convention.sign();
     refused(add(Map.of("code", "L2", "year", 2020)), 409, "funding-agreed")
-        .body("allowedMoves", contains("ACTIVATE"));
+        .body("allowedMoves", contains("ACTIVATE", "TERMINATE"));
     refused(Editing.patch(line("L1"), Map.of("granted", "12000")), 409, "funding-agreed")
         .body("detail", containsString("REALLOCATE_FUNDING"));
     refused(Editing.patch(line("L1"), Map.of("paid", "12000")), 409, "funding-agreed")
