@@ -44,6 +44,8 @@ class ArchitectureTest extends ArchitectureContract {
           entry("decision", Set.of("agenda", "objective", "action", "funding", "indicator")),
           // Nobody uses these.
           entry("framework", CONCEPTS),
+          entry("followup", CONCEPTS),
+          entry("sheet", CONCEPTS),
           entry("bundle", CONCEPTS),
           entry("renewal", CONCEPTS));
 
