@@ -131,11 +131,11 @@ public final class DraftConvention {
   }
 
   public void sign() {
-    Api.coordinator()
-        .body(Map.of("signedOn", "2018-01-22"))
-        .post(at("/signature"))
-        .then()
-        .statusCode(200);
+    sign("2018-01-22");
+  }
+
+  public void sign(String on) {
+    Api.coordinator().body(Map.of("signedOn", on)).post(at("/signature")).then().statusCode(200);
   }
 
   public void activate() {

@@ -51,6 +51,8 @@ public final class AConvention {
     convention.put("onTrackFrom", "0.90");
     convention.put("atRiskFrom", "0.60");
     convention.put("perimeter", List.of(Map.of("kind", "COMMUNE", "code", "41018")));
+    convention.put("commitments", List.of(Map.of("partner", "CAF-41", "statement", "Cofinancer")));
+    convention.put("versions", List.of(version("2018-01-22", 1), version("2019-01-01", 2)));
     territories.add(Map.of("id", UUID.randomUUID(), "kind", "COMMUNE", "code", "41018"));
     for (int i = 101; i <= 104; i++) {
       territory("IRIS", "410180" + i, "2021");
@@ -170,6 +172,11 @@ public final class AConvention {
 
   public String reference() {
     return reference;
+  }
+
+  private static Map<String, Object> version(String appliesFrom, int number) {
+    return Map.of(
+        "number", number, "appliesFrom", appliesFrom, "recordedAt", "2018-01-22T09:00:00Z");
   }
 
   /** The address of something of the convention. */

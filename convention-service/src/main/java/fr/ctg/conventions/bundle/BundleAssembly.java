@@ -181,7 +181,7 @@ class BundleAssembly {
           NeedRequest::code,
           here.at("needs"),
           (request, at) -> needs.add(convention, request, foundOut, at));
-      diagnoses.add(convention, stated.summary(), stated.validatedOn(), here);
+      diagnoses.add(convention, stated.stated(), stated.validatedOn(), here);
     }
     return new Diagnosed(foundOut, needed);
   }

@@ -99,9 +99,9 @@ class BundleExport {
     return diagnoses
         .stated(convention)
         .map(
-            summary ->
-                new DiagnosisDocument(
-                    summary,
+            stated ->
+                DiagnosisDocument.of(
+                    stated,
                     findings.ofConvention(convention).stream().map(FindingRequest::of).toList(),
                     needs.ofConvention(convention).stream().map(NeedRequest::of).toList(),
                     diagnoses.validatedOn(convention).orElse(null)))

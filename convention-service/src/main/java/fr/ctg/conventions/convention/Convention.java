@@ -77,6 +77,13 @@ public class Convention implements Agreed {
   @OrderColumn(name = "position")
   private List<Signatory> signatories = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(
+      name = "convention_commitment",
+      joinColumns = @JoinColumn(name = "convention_id"))
+  @OrderColumn(name = "position")
+  private List<Commitment> commitments = new ArrayList<>();
+
   protected Convention() {}
 
   /** Makes a draft; what breaks a rule goes into {@code faults}. */
@@ -111,6 +118,15 @@ public class Convention implements Agreed {
     replace(fieldsOfIntervention, terms.fieldsOfIntervention());
     replace(perimeter, terms.perimeter());
     replace(signatories, terms.signatories());
+    replace(commitments, terms.commitments());
+  }
+
+  /** What an amendment changes of it: its last day, its parties, where it holds, what they do. */
+  void amend(Amended amended) {
+    this.term = amended.term();
+    replace(perimeter, amended.perimeter());
+    replace(signatories, amended.signatories());
+    replace(commitments, amended.commitments());
   }
 
   private static <T> void replace(List<T> present, List<T> wanted) {
@@ -338,5 +354,9 @@ public class Convention implements Agreed {
 
   public List<Signatory> signatories() {
     return List.copyOf(signatories);
+  }
+
+  public List<Commitment> commitments() {
+    return List.copyOf(commitments);
   }
 }

@@ -36,4 +36,31 @@ public record ConventionReferences(Named<Partner> partners, Named<Territory> ter
     }
     return signatories;
   }
+
+  List<Commitment> commitments(
+      List<ConventionRequest.CommitmentRequest> requests,
+      List<Signatory> signatories,
+      Faults faults) {
+    List<Commitment> commitments = new ArrayList<>();
+    for (int i = 0; i < requests.size(); i++) {
+      ConventionRequest.CommitmentRequest request = requests.get(i);
+      Faults here = faults.at(i, "partner");
+      Partner partner = partners.named(request.partner(), here);
+      if (partner != null && !isAmong(signatories, partner)) {
+        here.add(
+            "not-a-signatory",
+            Text.of(
+                "« %s » n'est pas signataire ; seul un signataire s'engage.",
+                "\"%s\" is no signatory; only a signatory commits itself.", request.partner()));
+      }
+      commitments.add(new Commitment(partner, request.statement()));
+    }
+    return commitments;
+  }
+
+  static boolean isAmong(List<Signatory> signatories, Partner partner) {
+    return signatories.stream()
+        .map(Signatory::partner)
+        .anyMatch(one -> one != null && one.id().equals(partner.id()));
+  }
 }

@@ -46,6 +46,8 @@ public record ConventionRequest(
         LocalDate effectiveTo,
     @Size(max = 100) @Schema(description = "Who signs it.")
         List<@NotNull @Valid SignatoryRequest> signatories,
+    @Size(max = 500) @Schema(description = "What each signatory commits to.")
+        List<@NotNull @Valid CommitmentRequest> commitments,
     @Size(max = 60) @Schema(description = "The reference of the convention that this one follows.")
         String predecessor,
     @DecimalMin("0")
@@ -84,9 +86,25 @@ public record ConventionRequest(
       @NotNull @Schema(description = "The day it was adopted.", examples = "2017-12-11")
           LocalDate adoptedOn) {}
 
+  /** A commitment as a client states it. */
+  public record CommitmentRequest(
+      @NotBlank
+          @Size(max = 60)
+          @Schema(
+              description = "The code of the partner that commits itself, one of the signatories.",
+              examples = "CAF-41")
+          String partner,
+      @NotBlank
+          @Size(max = 5000)
+          @Schema(
+              description = "What it commits to.",
+              examples = "Cofinancer un poste de coordination pendant toute la convention")
+          String statement) {}
+
   public ConventionRequest {
     fieldsOfIntervention = fieldsOfIntervention == null ? List.of() : fieldsOfIntervention;
     signatories = signatories == null ? List.of() : signatories;
+    commitments = commitments == null ? List.of() : commitments;
   }
 
   /** What a client would state to get the convention as it is. */
@@ -100,6 +118,7 @@ public record ConventionRequest(
         convention.term().effectiveFrom(),
         convention.term().effectiveTo(),
         convention.signatories().stream().map(ConventionRequest::of).toList(),
+        convention.commitments().stream().map(ConventionRequest::of).toList(),
         convention.predecessor() == null ? null : convention.predecessor().reference(),
         convention.thresholds().onTrackFrom(),
         convention.thresholds().atRiskFrom(),
@@ -113,5 +132,9 @@ public record ConventionRequest(
             ? null
             : new DeliberationRequest(
                 signatory.deliberationReference(), signatory.deliberationAdoptedOn()));
+  }
+
+  private static CommitmentRequest of(Commitment commitment) {
+    return new CommitmentRequest(commitment.partner().code(), commitment.statement());
   }
 }

@@ -20,6 +20,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** What can be done with conventions, a transaction a method. */
@@ -32,6 +33,7 @@ public class ConventionService {
 
   private final ConventionRepository repository;
   private final Conventions conventions;
+  private final ConventionVersions versions;
   private final PartnerRepository partners;
   private final TerritoryRepository territories;
   private final Instance<SigningCondition> signingConditions;
@@ -44,6 +46,7 @@ public class ConventionService {
   ConventionService(
       ConventionRepository repository,
       Conventions conventions,
+      ConventionVersions versions,
       PartnerRepository partners,
       TerritoryRepository territories,
       @Any Instance<SigningCondition> signingConditions,
@@ -54,6 +57,7 @@ public class ConventionService {
       Clock clock) {
     this.repository = repository;
     this.conventions = conventions;
+    this.versions = versions;
     this.partners = partners;
     this.territories = territories;
     this.signingConditions = signingConditions;
@@ -94,6 +98,10 @@ public class ConventionService {
 
   Answer<ConventionResponse> read(String key) {
     return answer(conventions.require(key));
+  }
+
+  Page<RecordedVersion> versions(String key) {
+    return Page.whole(versions.of(conventions.require(key)));
   }
 
   Page<ConventionResponse> list(ConventionState state, PageRequest page) {
@@ -228,6 +236,8 @@ public class ConventionService {
 
   private Terms resolved(
       ConventionRequest request, ConventionReferences references, Faults faults) {
+    List<Signatory> signatories =
+        references.signatories(request.signatories(), faults.at("signatories"));
     return new Terms(
         request.reference(),
         request.title(),
@@ -238,7 +248,8 @@ public class ConventionService {
         predecessor(request.predecessor(), faults.at("predecessor")),
         request.fieldsOfIntervention(),
         references.territories().each(request.perimeter(), faults.at("perimeter")),
-        references.signatories(request.signatories(), faults.at("signatories")));
+        signatories,
+        references.commitments(request.commitments(), signatories, faults.at("commitments")));
   }
 
   private Convention predecessor(String reference, Faults faults) {

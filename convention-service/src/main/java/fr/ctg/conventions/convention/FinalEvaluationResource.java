@@ -28,7 +28,7 @@ class FinalEvaluationResource {
       summary = "Record the final evaluation",
       description =
           "Records that an ended convention was evaluated as a whole. Its life is over then: nothing more is"
-              + " recorded in it; it stays readable for ever.")
+              + " added to it; it stays readable for ever.")
   public RestResponse<ConventionResponse> evaluate(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,

@@ -28,7 +28,7 @@ class TerminationResource {
       summary = "Terminate a convention",
       description =
           "Records that the parties give a signed or active convention up before its last day. Nothing more is"
-              + " recorded in it; it stays readable for ever.")
+              + " added to it; it stays readable for ever.")
   public RestResponse<ConventionResponse> terminate(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,

@@ -14,4 +14,5 @@ record Terms(
     Convention predecessor,
     List<String> fieldsOfIntervention,
     List<Territory> perimeter,
-    List<Signatory> signatories) {}
+    List<Signatory> signatories,
+    List<Commitment> commitments) {}

@@ -24,6 +24,9 @@ public class DiagnosisService {
 
   private static final String TYPE = "diagnosis";
 
+  // A year typed wrongly (0217) is no day on which anything was validated.
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   private final Conventions conventions;
   private final DiagnosisRepository diagnoses;
   private final FindingRepository findings;
@@ -84,13 +87,16 @@ public class DiagnosisService {
    */
   public void add(
       Convention convention, DiagnosisRequest request, LocalDate validatedOn, Faults faults) {
+    if (validatedOn != null) {
+      checkDay(validatedOn, faults);
+    }
+    // Whether it is complete is known once its findings and needs are stored.
     if (!faults.isEmpty()) {
       return;
     }
     Diagnosis diagnosis = add(convention, request);
     if (validatedOn != null) {
       checkComplete(diagnosis, faults);
-      checkDay(validatedOn, faults);
       if (faults.isEmpty()) {
         validate(diagnosis, validatedOn);
       }
@@ -132,7 +138,10 @@ public class DiagnosisService {
   Answer<DiagnosisResponse> validate(String key, ValidationRequest request) {
     return once.only(
         () -> {
-          Diagnosis diagnosis = diagnoses.require(conventions.requireDraft(key));
+          // Alone, so that no finding or need goes while it is validated.
+          Convention convention = conventions.requireAlone(key);
+          convention.requireDraft();
+          Diagnosis diagnosis = diagnoses.require(convention);
           diagnosis.require(DiagnosisMove.VALIDATE);
           Faults faults = new Faults();
           checkDay(request.validatedOn(), faults);
@@ -179,6 +188,13 @@ public class DiagnosisService {
         Text.of(
             "Une validation s'enregistre quand elle a eu lieu ; le %s n'est pas encore venu.",
             "A validation is recorded once it took place; %s has not come yet.", validatedOn));
+    faults.require(
+        !validatedOn.isBefore(EARLIEST),
+        "validatedOn",
+        "out-of-range",
+        Text.of(
+            "Une validation a eu lieu le %s au plus tôt ; reçu : %s.",
+            "A validation took place on %s at the earliest; received: %s.", EARLIEST, validatedOn));
   }
 
   private void checkComplete(Diagnosis diagnosis, Faults missing) {

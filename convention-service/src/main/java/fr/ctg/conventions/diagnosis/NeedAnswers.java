@@ -1,12 +1,11 @@
 package fr.ctg.conventions.diagnosis;
 
-import fr.ctg.conventions.convention.Convention;
-import java.util.Set;
-import java.util.UUID;
-
 /** What answers needs; the objectives of a convention do. */
 public interface NeedAnswers {
 
-  /** The ids of the needs that something answers. */
-  Set<UUID> answered(Convention convention);
+  /**
+   * The condition in HQL, on a need {@code e}, that something answers it. A condition, rather than
+   * the needs themselves, so that a list is read page by page whatever changes meanwhile.
+   */
+  String condition();
 }

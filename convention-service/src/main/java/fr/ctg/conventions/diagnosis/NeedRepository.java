@@ -12,10 +12,12 @@ import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The needs of conventions. */
 @ApplicationScoped
@@ -25,6 +27,12 @@ public class NeedRepository implements PanacheRepositoryBase<Need, UUID>, DraftC
       new Listing<>(Need.class, Need::id)
           .sortedBy("priority", "priority", Need::priority, Integer::valueOf)
           .sortedBy("code", Need::code);
+
+  private final Instance<NeedAnswers> answers;
+
+  NeedRepository(@Any Instance<NeedAnswers> answers) {
+    this.answers = answers;
+  }
 
   public List<Need> ofConvention(Convention convention) {
     return list("convention = ?1 order by priority, code", convention);
@@ -68,14 +76,20 @@ public class NeedRepository implements PanacheRepositoryBase<Need, UUID>, DraftC
 
   /**
    * @param answered null for all; else those that something answers, or those that nothing does
-   * @param answers the ids of those that something answers
    */
-  Page<Need> page(Convention convention, Boolean answered, Set<UUID> answers, PageRequest request) {
-    Filter filter = Filter.none().and("convention", convention);
-    if (answered != null) {
-      filter = filter.andWhere(answered ? "e.id in :them" : "e.id not in :them", "them", answers);
-    }
-    return LISTING.page(getEntityManager(), filter, request);
+  Page<Need> page(Convention convention, Boolean answered, PageRequest request) {
+    String isAnswered =
+        answers.stream().map(NeedAnswers::condition).collect(Collectors.joining(" or "));
+    return LISTING.page(
+        getEntityManager(),
+        Filter.none()
+            .and("convention", convention)
+            .andWhere(
+                "(:answered = true and (%1$s) or :answered = false and not (%1$s))"
+                    .formatted(isAnswered),
+                "answered",
+                answered),
+        request);
   }
 
   @Override

@@ -20,9 +20,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What can be done with the needs of a diagnosis, a transaction a method. */
 @ApplicationScoped
@@ -36,7 +33,6 @@ public class NeedService {
   private final FindingRepository findings;
   private final NeedRepository needs;
   private final Instance<NeedUse> uses;
-  private final Instance<NeedAnswers> answers;
   private final AuditTrail audit;
   private final Once once;
 
@@ -46,7 +42,6 @@ public class NeedService {
       FindingRepository findings,
       NeedRepository needs,
       @Any Instance<NeedUse> uses,
-      @Any Instance<NeedAnswers> answers,
       AuditTrail audit,
       Once once) {
     this.conventions = conventions;
@@ -54,7 +49,6 @@ public class NeedService {
     this.findings = findings;
     this.needs = needs;
     this.uses = uses;
-    this.answers = answers;
     this.audit = audit;
     this.once = once;
   }
@@ -92,13 +86,8 @@ public class NeedService {
     return answer(needs.require(conventions.require(convention), Key.parse(TYPE, key)));
   }
 
-  Page<NeedResponse> list(String key, Boolean answered, PageRequest page) {
-    Convention convention = conventions.require(key);
-    Set<UUID> answeredOnes =
-        answers.stream()
-            .flatMap(one -> one.answered(convention).stream())
-            .collect(Collectors.toSet());
-    return needs.page(convention, answered, answeredOnes, page).map(NeedResponse::of);
+  Page<NeedResponse> list(String convention, Boolean answered, PageRequest page) {
+    return needs.page(conventions.require(convention), answered, page).map(NeedResponse::of);
   }
 
   Answer<NeedResponse> replace(String convention, String key, IfMatch known, NeedRequest request) {

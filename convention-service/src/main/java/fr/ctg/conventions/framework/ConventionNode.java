@@ -1,7 +1,9 @@
 package fr.ctg.conventions.framework;
 
+import fr.ctg.conventions.convention.Commitment;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.ConventionState;
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.convention.Signatory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +49,15 @@ record ConventionNode(
     @Schema(description = "The territories it covers.", maxItems = 500) List<PlaceNode> perimeter,
     @Schema(description = "Remarks, for instance on what is not certain.", maxLength = 20000)
         String notes,
-    @Schema(description = "Who signs it.", maxItems = 100) List<SignatoryNode> signatories) {
+    @Schema(description = "Who signs it.", maxItems = 100) List<SignatoryNode> signatories,
+    @Schema(description = "What each signatory commits to.", maxItems = 500)
+        List<CommitmentNode> commitments,
+    @Schema(
+            description =
+                "Every version of it, oldest first: what amendments changed. The content of the newest"
+                    + " one is what this node itself says.",
+            maxItems = 1000)
+        List<RecordedVersion> versions) {
 
   /** A partner that signs. */
   @Schema(name = "FrameworkSignatory")
@@ -74,7 +84,19 @@ record ConventionNode(
       @Schema(description = "The day it was adopted.", examples = "2017-12-11")
           LocalDate adoptedOn) {}
 
-  static ConventionNode of(Convention convention) {
+  /** What a signatory commits to. */
+  @Schema(name = "FrameworkCommitment")
+  record CommitmentNode(
+      @Schema(description = "The signatory's code.", maxLength = 60, examples = "CAF-41")
+          String partner,
+      @Schema(description = "What it commits to.", maxLength = 5000) String statement) {
+
+    static CommitmentNode of(Commitment commitment) {
+      return new CommitmentNode(commitment.partner().code(), commitment.statement());
+    }
+  }
+
+  static ConventionNode of(Convention convention, List<RecordedVersion> versions) {
     return new ConventionNode(
         convention.id(),
         convention.reference(),
@@ -94,6 +116,8 @@ record ConventionNode(
         convention.thresholds().atRiskFrom(),
         convention.perimeter().stream().map(PlaceNode::of).toList(),
         convention.notes(),
-        convention.signatories().stream().map(SignatoryNode::of).toList());
+        convention.signatories().stream().map(SignatoryNode::of).toList(),
+        convention.commitments().stream().map(CommitmentNode::of).toList(),
+        versions);
   }
 }

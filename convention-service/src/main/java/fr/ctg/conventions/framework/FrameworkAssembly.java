@@ -31,20 +31,21 @@ class FrameworkAssembly {
     // First, so that whatever names a partner or a place finds it read already.
     List<PartnerNode> partners = whole.partners(convention).stream().map(PartnerNode::of).toList();
     List<Territory> territories = whole.territories(convention);
+    Versions.OfConvention said = versions.of(convention);
     return new FrameworkDocument(
-        ConventionNode.of(convention),
+        ConventionNode.of(convention, said.of(convention)),
         version,
         recordedAt,
         reason,
         null,
         partners,
         territories.stream().map(TerritoryNode::of).toList(),
-        axes(convention));
+        axes(convention, said));
   }
 
-  private List<AxisNode> axes(Convention convention) {
+  private List<AxisNode> axes(Convention convention, Versions.OfConvention said) {
     List<Axis> axes = whole.axes(convention);
-    Branches branches = branches(convention, versions.of(convention));
+    Branches branches = branches(convention, said);
     return axes.stream().map(axis -> AxisNode.of(axis, branches.strategic(axis))).toList();
   }
 

@@ -70,7 +70,8 @@ final class FrameworkComparison {
       JsonNode was = before.says().get(name);
       JsonNode is = after.says().get(name);
       // What versions did not say before they could is no change.
-      boolean newlySaid = was == null && name.equals("appliesFrom");
+      boolean newlySaid =
+          was == null && (name.equals("appliesFrom") || is.isEmpty() && is.isArray());
       if (!newlySaid && (was == null || !was.equals(is))) {
         changes.add(
             new FrameworkChange(

@@ -2,6 +2,7 @@ package fr.ctg.conventions.framework;
 
 import fr.ctg.conventions.territory.Territory;
 import fr.ctg.conventions.territory.TerritoryKind;
+import fr.ctg.conventions.territory.TerritoryReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What names a territory beyond doubt. */
@@ -18,5 +19,13 @@ record PlaceNode(
 
   static PlaceNode of(Territory territory) {
     return new PlaceNode(territory.kind(), territory.code(), territory.vintage());
+  }
+
+  /**
+   * @param reference as a territory writes its own, so with its kind
+   */
+  static PlaceNode of(String reference) {
+    TerritoryReference parts = TerritoryReference.parse(reference).orElseThrow();
+    return new PlaceNode(parts.kind(), parts.code(), parts.vintage());
   }
 }

@@ -9,13 +9,12 @@ import fr.ctg.conventions.action.ActionVersions;
 import fr.ctg.conventions.convention.AgreedVersion;
 import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.convention.ConventionVersions;
 import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorVersions;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveVersions;
-import fr.ctg.conventions.territory.TerritoryRepository;
-import fr.ctg.kit.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,24 +26,24 @@ import java.util.UUID;
 class Versions {
 
   private final AgreedVersions versions;
+  private final ConventionVersions conventions;
   private final ObjectiveVersions objectives;
   private final ActionVersions actions;
   private final IndicatorVersions indicators;
-  private final TerritoryRepository territories;
   private final ObjectMapper json;
 
   Versions(
       AgreedVersions versions,
+      ConventionVersions conventions,
       ObjectiveVersions objectives,
       ActionVersions actions,
       IndicatorVersions indicators,
-      TerritoryRepository territories,
       ObjectMapper json) {
     this.versions = versions;
+    this.conventions = conventions;
     this.objectives = objectives;
     this.actions = actions;
     this.indicators = indicators;
-    this.territories = territories;
     this.json = json;
   }
 
@@ -59,6 +58,12 @@ class Versions {
 
     private OfConvention(Map<UUID, List<AgreedVersion>> recorded) {
       this.recorded = recorded;
+    }
+
+    List<RecordedVersion> of(Convention convention) {
+      List<RecordedVersion> all =
+          newestUnsaid(conventions.of(convention, recorded(convention.id())));
+      return all.stream().map(one -> one.saying(asRoot(one.content()))).toList();
     }
 
     List<RecordedVersion> of(Objective objective) {
@@ -86,6 +91,10 @@ class Versions {
     return all;
   }
 
+  private ObjectNode asRoot(ObjectNode content) {
+    return content == null ? null : withPlaces(content, "perimeter");
+  }
+
   private ObjectNode asNode(ObjectNode content) {
     if (content == null) {
       return null;
@@ -93,14 +102,14 @@ class Versions {
     for (JsonNode milestone : content.path("milestones")) {
       ((ObjectNode) milestone).remove("reachedOn");
     }
-    ArrayNode references = (ArrayNode) content.get("territories");
-    ArrayNode territories = content.putArray("territories");
-    references.forEach(reference -> territories.add(place(reference.textValue())));
-    return content;
+    return withPlaces(content, "territories");
   }
 
-  // Of the few versions that an action has had; what they name never goes.
-  private ObjectNode place(String reference) {
-    return json.valueToTree(PlaceNode.of(territories.named(reference, new Faults())));
+  private ObjectNode withPlaces(ObjectNode content, String name) {
+    ArrayNode references = (ArrayNode) content.get(name);
+    ArrayNode places = content.putArray(name);
+    references.forEach(
+        reference -> places.add(json.<JsonNode>valueToTree(PlaceNode.of(reference.textValue()))));
+    return content;
   }
 }

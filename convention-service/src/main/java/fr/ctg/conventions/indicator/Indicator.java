@@ -151,7 +151,7 @@ public class Indicator implements Agreed {
 
   /** States it anew but for its baselines and targets; nothing changes if a rule is broken. */
   void adapt(IndicatorTerms terms, Faults faults) {
-    terms.check(term(), faults);
+    terms.check(termWithTargets(), faults);
     if (faults.isEmpty()) {
       state(terms);
     }
@@ -169,6 +169,17 @@ public class Indicator implements Agreed {
 
   Period term() {
     return new Period(convention.term().effectiveFrom(), convention.term().effectiveTo());
+  }
+
+  // An amendment may have cut off days that a target, no longer in force, still names.
+  private Period termWithTargets() {
+    LocalDate end =
+        targets.stream()
+            .flatMap(target -> target.points().stream())
+            .map(TrajectoryPoint::on)
+            .reduce(
+                convention.term().effectiveTo(), (one, other) -> one.isAfter(other) ? one : other);
+    return new Period(convention.term().effectiveFrom(), end);
   }
 
   private void state(IndicatorTerms terms) {

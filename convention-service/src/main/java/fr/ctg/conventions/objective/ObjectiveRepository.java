@@ -17,10 +17,8 @@ import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The objectives of conventions. */
@@ -123,16 +121,8 @@ public class ObjectiveRepository
 
   /** A need is answered as long as an objective that answers it is pursued. */
   @Override
-  public Set<UUID> answered(Convention convention) {
-    return new HashSet<>(
-        getEntityManager()
-            .createQuery(
-                "select distinct n.id from Objective o join o.needs n"
-                    + " where o.convention = :convention and o.status = :open",
-                UUID.class)
-            .setParameter("convention", convention)
-            .setParameter("open", ObjectiveStatus.OPEN)
-            .getResultList());
+  public String condition() {
+    return "exists (select 1 from Objective o join o.needs n where n = e and o.status = OPEN)";
   }
 
   @Override

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param kind null where it was not said
  * @param vintage null where it was not said
  */
-record TerritoryReference(TerritoryKind kind, String code, Integer vintage) {
+public record TerritoryReference(TerritoryKind kind, String code, Integer vintage) {
 
   private static final Pattern SHAPE =
       Pattern.compile("(?:(COMMUNE|EPCI|DISTRICT|QPV|IRIS):)?([^:@]{1,60})(?:@(\\d{4}))?");
 
   /** Empty if the text is no reference at all. */
-  static Optional<TerritoryReference> parse(String text) {
+  public static Optional<TerritoryReference> parse(String text) {
     Matcher parts = SHAPE.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();

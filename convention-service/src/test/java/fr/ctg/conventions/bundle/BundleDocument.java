@@ -45,13 +45,11 @@ final class BundleDocument {
           "onTrackFrom": "0.800", "atRiskFrom": "0.500", "notes": "Tout est inventé."
         },
         "diagnosis": {
-          "summary": {
-            "summary": "Des familles isolées", "method": "Ateliers", "purposes": ["Choisir"],
-            "groupsConsulted": [
-              {"name": "Habitants", "kind": "RESIDENTS", "how": "Réunions", "headcount": 120}
-            ],
-            "notes": "Tout est inventé."
-          },
+          "summary": "Des familles isolées", "method": "Ateliers", "purposes": ["Choisir"],
+          "groupsConsulted": [
+            {"name": "Habitants", "kind": "RESIDENTS", "how": "Réunions", "headcount": 120}
+          ],
+          "notes": "Tout est inventé.",
           "findings": [{
             "code": "C-1", "theme": "Parentalité", "statement": "200 familles", "figure": "200.50",
             "unit": "familles", "year": 2017, "source": "Caf", "territory": "DISTRICT:CITY-#",

@@ -105,6 +105,14 @@ class ConventionApiTest {
     brokenRules(draft(Map.of("effectiveTo", effectiveTo)), "/effectiveTo term-out-of-range");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0218-01-22, 0221-12-31", "2198-01-01, 2201-12-31"})
+  void lies_in_years_in_which_something_is_agreed(String effectiveFrom, String effectiveTo) {
+    brokenRules(
+        draft(Map.of("effectiveFrom", effectiveFrom, "effectiveTo", effectiveTo)),
+        "/effectiveFrom out-of-range");
+  }
+
   @Test
   void takes_thresholds_that_do_not_cross() {
     brokenRules(

@@ -111,6 +111,11 @@ class DiagnosisApiTest {
     validate();
     convention.sign();
     refused(post("/diagnosis/reopening", Map.of()), 409, "convention-not-draft");
+    Api.coordinator()
+        .get(convention.at("/diagnosis"))
+        .then()
+        .body("status", equalTo("VALIDATED"))
+        .body("allowedMoves", empty());
   }
 
   @Test
@@ -118,6 +123,9 @@ class DiagnosisApiTest {
     brokenRules(
         post("/diagnosis/validation", Map.of("validatedOn", "2999-01-01")),
         "/validatedOn in-the-future");
+    brokenRules(
+        post("/diagnosis/validation", Map.of("validatedOn", "0217-01-01")),
+        "/validatedOn out-of-range");
   }
 
   @Test
@@ -179,6 +187,26 @@ class DiagnosisApiTest {
     brokenRules(
         Editing.patch(convention.at("/objectives/O2"), Map.of("needs", List.of("NONE"))),
         "/needs/0 unknown-need");
+  }
+
+  @Test
+  void pages_through_unanswered_needs_while_objectives_are_added() {
+    post("/diagnosis/needs", need("B-2", 2, List.of())).then().statusCode(201);
+    post("/diagnosis/needs", need("B-3", 3, List.of())).then().statusCode(201);
+    String next =
+        Api.coordinator()
+            .get(convention.at("/diagnosis/needs?answered=false&limit=1"))
+            .then()
+            .body("items.code", contains("B-1"))
+            .extract()
+            .path("next");
+    convention.objective("O2", Map.of("needs", List.of("B-2")));
+    Api.coordinator()
+        .queryParam("cursor", next)
+        .get(convention.at("/diagnosis/needs?answered=false&limit=1"))
+        .then()
+        .statusCode(200)
+        .body("items.code", contains("B-3"));
   }
 
   private void needs(String query, String... codes) {

@@ -1,0 +1,7 @@
+package fr.ctg.conventions.amendment;
+
+/** What may be done with an amendment. */
+enum AmendmentMove {
+  SIGN,
+  CANCEL
+}
