@@ -189,7 +189,7 @@ final class Demonstration {
   }
 
   private void printEvaluation() throws Exception {
-    JsonNode evaluation = json(done(send(get(evaluations + "/evaluation?asOf=" + AS_OF, ANALYST))));
+    JsonNode evaluation = evaluation();
     OUT.println();
     OUT.printf(
         "Blois on %s, by version %s of what was agreed:%n%n",
@@ -199,6 +199,21 @@ final class Demonstration {
       printLine(axis.get("name").asText(), axis);
     }
     printLine("Convention", evaluation.get("convention"));
+  }
+
+  /** By the newest version of what was agreed: evaluation-service hears of it a moment later. */
+  private JsonNode evaluation() throws Exception {
+    int newest =
+        read(conventions + "/framework/versions?sort=-version&limit=1")
+            .at("/items/0/version")
+            .asInt();
+    HttpRequest request = get(evaluations + "/evaluation?asOf=" + AS_OF, ANALYST);
+    JsonNode evaluation = json(done(send(request)));
+    for (int i = 1; evaluation.get("frameworkVersion").asInt() < newest && i < ATTEMPTS; i++) {
+      Thread.sleep(PAUSE.toMillis());
+      evaluation = json(done(send(request)));
+    }
+    return evaluation;
   }
 
   /** What each adopted decision changed of what was agreed, and where that is told. */
