@@ -220,8 +220,11 @@ public class Convention implements Agreed {
       throw new StateConflict(
           "convention-not-draft",
           Text.of(
-              "Seule une convention en projet peut être restructurée ; celle-ci est à l'état %s.",
-              "Only a draft convention can be restructured; this one is %s.", state),
+              "Seule une convention en projet peut être restructurée ; celle-ci est à l'état %s. Depuis"
+                  + " la signature, ce qui est convenu change par une décision adoptée ou un avenant.",
+              "Only a draft convention can be restructured; this one is %s. Since the signature, what"
+                  + " was agreed changes by an adopted decision or an amendment.",
+              state),
           moves());
     }
   }

@@ -25,8 +25,8 @@ record FrameworkDocument(
     @Schema(description = "The day that `?asOf=` asked for; otherwise absent.") LocalDate asOf,
     @Schema(
             description =
-                "Every partner: who signs, who takes part in an action, who owes an indicator's"
-                    + " values.",
+                "Every partner: who signs, who takes part in an action, who funds one, who owes an"
+                    + " indicator's values; also those who did in an earlier version of it.",
             maxItems = 10000)
         List<PartnerNode> partners,
     @Schema(description = "The perimeter and every known territory in it.", maxItems = 100000)

@@ -88,19 +88,48 @@ class WholeConvention {
     return fundingLines.ofConvention(convention);
   }
 
-  /** By code: who signs, who takes part in an action, who owes an indicator's values. */
+  /**
+   * By code: who signs, who takes part in an action, who funds one, who owes an indicator's values;
+   * also those who did until a decision or an amendment.
+   */
   List<Partner> partners(Convention convention) {
-    return of(
-        convention,
-        """
-        from Partner p
-        where p in (select s.partner from Convention c join c.signatories s where c = :convention)
-           or p in (select r.partner from Action a join a.partners r where a.convention = :convention)
-           or p in (select o from Indicator i join i.responsiblePartners o
-                    where i.convention = :convention)
-        order by p.code
-        """,
-        Partner.class);
+    return entityManager
+        .createQuery(
+            """
+            from Partner p
+            where p in (select s.partner from Convention c join c.signatories s where c = :convention)
+               or p in (select r.partner from Action a join a.partners r
+                        where a.convention = :convention)
+               or p in (select l.funder from FundingLine l where l.convention = :convention)
+               or p in (select o from Indicator i join i.responsiblePartners o
+                        where i.convention = :convention)
+               or p.code in :earlier
+            order by p.code
+            """,
+            Partner.class)
+        .setParameter("convention", convention)
+        .setParameter("earlier", earlierPartners(convention))
+        .getResultList();
+  }
+
+  /** The codes of the partners that versions of what was agreed name. */
+  @SuppressWarnings("unchecked")
+  private List<String> earlierPartners(Convention convention) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select jsonb_path_query(content, '$.signatories[*].partner') #>> '{}'
+            from agreed_version where convention_id = :convention
+            union
+            select jsonb_path_query(content, '$.partners[*].partner') #>> '{}'
+            from agreed_version where convention_id = :convention
+            union
+            select jsonb_path_query(content, '$.responsiblePartners[*]') #>> '{}'
+            from agreed_version where convention_id = :convention
+            """,
+            String.class)
+        .setParameter("convention", convention.id())
+        .getResultList();
   }
 
   /** The perimeter and everything below it. */

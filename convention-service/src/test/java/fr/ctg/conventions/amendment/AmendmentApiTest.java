@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -204,6 +205,13 @@ class AmendmentApiTest {
             "convention.perimeter.code",
             contains(convention.code("PLACE"), convention.code("NEXT")))
         .body("convention.commitments.statement", contains("Ouvrir ses relais"));
+    amendments.draft(
+        "2020-06-01",
+        Map.of("signatories", List.of(party("CITY"), party("CAF")), "commitments", List.of()));
+    amendments.sign(2, "2020-05-10", "CITY", "CAF").then().statusCode(200);
+    framework("?asOf=2020-05-31")
+        .body("convention.signatories.partner", hasItem(convention.code("MSA")))
+        .body("partners.code", hasItem(convention.code("MSA")));
     framework("?asOf=2019-12-31")
         .body(
             "convention.signatories.partner",

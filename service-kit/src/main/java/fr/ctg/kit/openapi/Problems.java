@@ -84,7 +84,10 @@ final class Problems {
     example.put("type", "urn:problem-type:ctg:convention-not-draft");
     example.put("title", "Conflict with the present state");
     example.put("status", 409);
-    example.put("detail", "Only a draft convention can be restructured; this one is SIGNED.");
+    example.put(
+        "detail",
+        "Only a draft convention can be restructured; this one is SIGNED. Since the signature, what"
+            + " was agreed changes by an adopted decision or an amendment.");
     example.put("instance", "/v1/conventions/CTG-BLOIS-2018/axes");
     example.put("code", "convention-not-draft");
     example.put("traceId", "0af7651916cd43dd8448eb211c80319c");
