@@ -138,6 +138,13 @@ class Adaptation {
     ObjectNode wanted =
         agreeable.isStatedWhole() ? change.after() : json.patch(change.after()).over(present);
     ObjectNode before = before(agreeable, change, present, names, differences);
+    faults.require(
+        !Difference.isSame(agreeable.normalised(wanted), present),
+        "after",
+        "changes-nothing",
+        Text.of(
+            "%s « %s » le dit déjà ; retirez ce changement.",
+            "%s \"%s\" says so already; leave this change out.", change.what(), change.code()));
     agreeable.adapt(convention, change.code(), wanted, agreement, faults.at("after"));
     return new ChangeRequest(
         change.what(), change.code(), before, kept(agreeable, wanted, change.after()));
@@ -227,19 +234,25 @@ class Adaptation {
       ObjectNode present,
       Set<String> names,
       Faults differences) {
-    ObjectNode said = agreeable.isStatedWhole() ? present : present.deepCopy().retain(names);
     if (change.before() != null) {
-      ObjectNode stated =
-          agreeable.isStatedWhole()
-              ? agreeable.normalised(change.before())
-              : agreeable
-                  .normalised(json.patch(change.before()).over(present))
-                  .retain(names(change.before()));
-      ObjectNode actual =
-          agreeable.isStatedWhole() ? present : present.deepCopy().retain(names(change.before()));
-      Difference.between(stated, actual, differences.at("before"));
+      try {
+        compare(agreeable, change.before(), present, differences.at("before"));
+      } catch (Malformed malformed) {
+        malformed.faults().forEach(differences.at("before")::addBelow);
+      }
     }
-    return said;
+    return agreeable.isStatedWhole() ? present : present.deepCopy().retain(names);
+  }
+
+  private void compare(
+      Agreeable agreeable, ObjectNode before, ObjectNode present, Faults differences) {
+    if (agreeable.isStatedWhole()) {
+      Difference.between(agreeable.normalised(before), present, differences);
+    } else {
+      Set<String> names = names(before);
+      ObjectNode stated = agreeable.normalised(json.patch(before).over(present));
+      Difference.between(stated.retain(names), present.deepCopy().retain(names), differences);
+    }
   }
 
   private static Set<String> names(ObjectNode node) {

@@ -11,6 +11,8 @@ import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What a decision has to be, apart from what it changes. */
 @ApplicationScoped
@@ -64,6 +66,21 @@ class DecisionRules {
             "Say what the decision changes; a decision of type %s may change: %s.",
             request.type(),
             request.type().allowed()));
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < request.changes().size(); i++) {
+      ChangeRequest change = request.changes().get(i);
+      faults
+          .at("changes", i)
+          .require(
+              seen.add(change.what() + " " + change.code()),
+              "code",
+              "duplicate",
+              Text.of(
+                  "%s « %s » change déjà dans cette décision ; réunissez les deux changements.",
+                  "%s \"%s\" is changed by this decision already; make one change of the two.",
+                  change.what(),
+                  change.code()));
+    }
     faults.require(
         request.effectiveOn() != null,
         "effectiveOn",

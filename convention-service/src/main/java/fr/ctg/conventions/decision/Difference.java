@@ -39,7 +39,7 @@ final class Difference {
   }
 
   /** Whether they say the same, be it with more zeros after the point. */
-  private static boolean isSame(JsonNode one, JsonNode other) {
+  static boolean isSame(JsonNode one, JsonNode other) {
     if (one.isContainerNode() && other.isContainerNode() && one.size() == other.size()) {
       return one.isObject() ? isSameObject(one, other) : isSameArray(one, other);
     }

@@ -398,7 +398,16 @@ class DecisionApiTest {
                 "2020-04-01",
                 List.of(
                     change("TARGET", "I1", null, target("2022-12-31", 300)),
-                    change("TARGET", "NONE", null, target("2021-12-31", 300)),
+                    change("TARGET", "NONE", null, target("2021-12-31", 300))))),
+        "/changes/0/after/points/0/on outside-the-term",
+        "/changes/1/code unknown-indicator");
+    brokenRules(
+        decisions.propose(
+            decision(
+                "D-1",
+                "ADAPT_TARGET",
+                "2020-04-01",
+                List.of(
                     change(
                         "TARGET",
                         "I1",
@@ -406,10 +415,8 @@ class DecisionApiTest {
                         like(
                             target("2021-12-31", 300),
                             Map.of("appliesFrom", "2020-04-01", "decision", "D-9")))))),
-        "/changes/0/after/points/0/on outside-the-term",
-        "/changes/1/code unknown-indicator",
-        "/changes/2/after/appliesFrom said-by-the-decision",
-        "/changes/2/after/decision said-by-the-decision");
+        "/changes/0/after/appliesFrom said-by-the-decision",
+        "/changes/0/after/decision said-by-the-decision");
     malformed(
         decisions.propose(
             decision(
@@ -425,6 +432,52 @@ class DecisionApiTest {
     bare.remove("effectiveOn");
     brokenRules(decisions.propose(bare), "/changes required", "/effectiveOn required");
     framework("").body("version", equalTo(1));
+  }
+
+  @Test
+  void refuses_changes_that_change_nothing_or_the_same_thing_twice() {
+    brokenRules(
+        decisions.propose(
+            decision(
+                "D-1",
+                "ADAPT_TARGET",
+                "2020-04-01",
+                List.of(change("TARGET", "I1", null, target("2021-12-31", 250))))),
+        "/changes/0/after changes-nothing");
+    for (Map<String, Object> after :
+        List.of(Map.<String, Object>of(), Map.<String, Object>of("statement", "Mieux faire"))) {
+      brokenRules(
+          decisions.propose(
+              decision(
+                  "D-1",
+                  "REWORD_OBJECTIVE",
+                  "2020-04-01",
+                  List.of(change("OBJECTIVE", "O1", null, after)))),
+          "/changes/0/after changes-nothing");
+    }
+    brokenRules(
+        decisions.propose(
+            decision(
+                "D-1",
+                "ADAPT_TARGET",
+                "2020-04-01",
+                List.of(
+                    change("TARGET", "I1", null, target("2021-12-31", 300)),
+                    change("TARGET", "I1", null, target("2021-12-31", 310))))),
+        "/changes/1/code duplicate");
+    brokenRules(
+        decisions.propose(
+            decision(
+                "D-1",
+                "REWORD_OBJECTIVE",
+                "2020-04-01",
+                List.of(
+                    change(
+                        "OBJECTIVE",
+                        "O1",
+                        Map.of("statment", "Mieux faire"),
+                        Map.of("statement", "Faire encore mieux"))))),
+        "/changes/0/before/statment unknown-property");
   }
 
   @Test
@@ -524,7 +577,14 @@ class DecisionApiTest {
     }
     refused(decisions.adopt("D-1", "2020-03-10"), 409, "decision-closed");
     decisions.adopt("D-2", "2020-03-10").then().statusCode(200);
-    decisions.propose(raise("D-3")).then().statusCode(201);
+    decisions
+        .propose(
+            like(
+                raise("D-3"),
+                Map.of(
+                    "changes", List.of(change("TARGET", "I1", null, target("2021-12-31", 310))))))
+        .then()
+        .statusCode(201);
     Api.coordinator()
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(Map.of("reason", "Retirée"))
