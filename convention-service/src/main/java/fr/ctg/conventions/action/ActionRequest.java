@@ -14,7 +14,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An action as a client states it. */
@@ -126,6 +128,12 @@ public record ActionRequest(
       @Size(max = 2000) @Schema(description = "Remarks on how it was reached, or why not.")
           String note) {
 
+    Step keepingProgressOf(Milestone present) {
+      return present == null
+          ? this
+          : new Step(title, plannedOn, present.reachedOn(), present.note());
+    }
+
     Milestone toMilestone() {
       return new Milestone(title, plannedOn, reachedOn, note);
     }
@@ -138,6 +146,31 @@ public record ActionRequest(
     status = status == null ? ActionStatus.PLANNED : status;
     policyLinks = policyLinks == null ? List.of() : policyLinks;
     illustrative = Boolean.TRUE.equals(illustrative);
+  }
+
+  /** The same, each milestone as far as it has got in the action, by its title. */
+  ActionRequest keepingProgressOf(Action action) {
+    Map<String, Milestone> byTitle = new HashMap<>();
+    action.milestones().forEach(milestone -> byTitle.put(milestone.title(), milestone));
+    return new ActionRequest(
+        number,
+        title,
+        objectives,
+        objectiveShares,
+        context,
+        description,
+        offer,
+        targetPublic,
+        territories,
+        partners,
+        fullTimeEquivalents,
+        milestones.stream().map(step -> step.keepingProgressOf(byTitle.get(step.title()))).toList(),
+        status,
+        priority,
+        policyLinks,
+        evaluationMethod,
+        residentsParticipation,
+        illustrative);
   }
 
   /** What a client would state to get the action as it is. */

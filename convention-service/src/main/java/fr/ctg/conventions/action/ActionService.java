@@ -8,6 +8,7 @@ import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.Conventions;
 import fr.ctg.conventions.convention.FixedProperties;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveRepository;
 import fr.ctg.conventions.partner.PartnerRepository;
 import fr.ctg.conventions.territory.TerritoryRepository;
@@ -110,9 +111,16 @@ public class ActionService {
   public void agree(
       Convention convention, ActionRequest request, Agreement agreement, Faults faults) {
     Action action = add(convention, request, references(convention), faults);
+    refuseClosed(action, faults.at("objectives"));
     if (faults.isEmpty()) {
       action.agreedFrom(agreement.appliesFrom());
       versions.opened(action, agreement, contents.content(action));
+    }
+  }
+
+  private static void refuseClosed(Action action, Faults faults) {
+    for (Objective objective : action.objectives()) {
+      objective.requireOpen(faults);
     }
   }
 
@@ -127,7 +135,8 @@ public class ActionService {
     ObjectNode before = contents.present(action);
     ObjectNode contentBefore = contents.content(action);
     ActionResponse stated = ActionResponse.of(action);
-    action.revise(request, references(action.convention()).resolve(request, faults), faults);
+    ActionRequest wanted = request.keepingProgressOf(action);
+    action.revise(wanted, references(action.convention()).resolve(wanted, faults), faults);
     FixedProperties.check(before, contents.present(action), ActionVersions.ADAPTABLE, faults);
     if (faults.isEmpty()) {
       actions.flush();

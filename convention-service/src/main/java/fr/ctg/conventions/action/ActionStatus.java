@@ -28,6 +28,11 @@ public enum ActionStatus {
     this.moves = List.of(moves);
   }
 
+  /** Whether only a decision makes an action so; the rest is how far it has got. */
+  boolean isDecided() {
+    return this == PAUSED || this == ABANDONED;
+  }
+
   List<ActionMove> moves() {
     return moves;
   }

@@ -1,5 +1,6 @@
 package fr.ctg.conventions.action;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.convention.AgreedVersion;
@@ -39,9 +40,16 @@ public class ActionVersions {
     this.json = json;
   }
 
-  /** The whole action as a decision sees it, under the names of a request. */
+  /**
+   * The whole action as a decision sees it, under the names of a request: without the progress of
+   * its milestones, which is followed.
+   */
   public ObjectNode present(Action action) {
-    return json.valueToTree(ActionRequest.of(action));
+    ObjectNode present = json.valueToTree(ActionRequest.of(action));
+    for (JsonNode milestone : present.path("milestones")) {
+      ((ObjectNode) milestone).remove(List.of("reachedOn", "note"));
+    }
+    return present;
   }
 
   /**
@@ -55,7 +63,9 @@ public class ActionVersions {
     return versions.of(action, content(action));
   }
 
+  /** A status is part of what was agreed only where a decision has stopped the action. */
   ObjectNode content(Action action) {
-    return present(action).retain(ADAPTABLE);
+    ObjectNode content = present(action).retain(ADAPTABLE);
+    return action.status().isDecided() ? content : content.without("status");
   }
 }

@@ -210,7 +210,9 @@ class AmendmentService {
   }
 
   private Amendment alone(String convention, String number) {
-    return amendments.require(conventions.requireAlone(convention), Key.parse(TYPE, number));
+    Convention open = conventions.requireAlone(convention);
+    open.requireAgreed();
+    return amendments.require(open, Key.parse(TYPE, number));
   }
 
   private Amendment known(String convention, String key, IfMatch known) {

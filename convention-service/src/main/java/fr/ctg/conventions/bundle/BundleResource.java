@@ -34,8 +34,9 @@ class BundleResource {
       operationId = "getConventionBundle",
       summary = "Export a whole convention",
       description =
-          "The document that would create the convention as it is: with another reference it can be"
-              + " sent to `createConventionBundle` to make a copy, here or elsewhere.")
+          "The document that would create the convention as it is, but for what has happened since its"
+              + " signature: a copy is a draft, in which objectives that were closed are open again. With"
+              + " another reference it can be sent to `createConventionBundle` to make a copy, here or elsewhere.")
   public RestResponse<ConventionBundle> read(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention) {

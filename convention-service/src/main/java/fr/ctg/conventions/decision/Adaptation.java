@@ -54,16 +54,16 @@ class Adaptation {
       Convention convention, DecisionType type, List<ChangeRequest> changes, Agreement agreement) {
     entityManager.flush();
     entityManager.createNativeQuery("savepoint rehearsal").executeUpdate();
-    Faults meanwhile = new Faults();
-    List<ChangeRequest> complete = apply(convention, type, changes, agreement, meanwhile);
-    meanwhile.refuseIfAny();
+    Faults otherwise = new Faults();
+    List<ChangeRequest> complete = apply(convention, type, changes, agreement, false, otherwise);
+    otherwise.refuseIfAny();
     entityManager.createNativeQuery("rollback to savepoint rehearsal").executeUpdate();
     entityManager.clear();
     return complete;
   }
 
   /**
-   * Applies the changes of a decision.
+   * Applies the changes of a decision, if nothing of what they change has changed meanwhile.
    *
    * @param meanwhile receives what is no longer as it was when the decision was proposed
    */
@@ -73,15 +73,20 @@ class Adaptation {
       List<ChangeRequest> changes,
       Agreement agreement,
       Faults meanwhile) {
-    apply(convention, type, changes, agreement, meanwhile);
+    apply(convention, type, changes, agreement, true, meanwhile);
   }
 
+  /**
+   * @param asKept whether what the changes say of the present is all that they know of it
+   * @param otherwise receives what is not as the changes say
+   */
   private List<ChangeRequest> apply(
       Convention convention,
       DecisionType type,
       List<ChangeRequest> changes,
       Agreement agreement,
-      Faults meanwhile) {
+      boolean asKept,
+      Faults otherwise) {
     // What breaks a rule must not reach the database before it is refused.
     FlushModeType usual = entityManager.getFlushMode();
     entityManager.setFlushMode(FlushModeType.COMMIT);
@@ -91,19 +96,23 @@ class Adaptation {
       List<ChangeRequest> complete = new ArrayList<>();
       for (int i = 0; i < changes.size(); i++) {
         Faults here = faults.at("changes", i);
-        Faults differences = meanwhile.at("changes", i);
+        Faults differences = otherwise.at("changes", i);
         try {
-          complete.add(apply(convention, type, changes.get(i), agreement, here, differences));
+          complete.add(
+              apply(convention, type, changes.get(i), agreement, asKept, here, differences));
         } catch (Malformed malformed) {
           malformed.faults().forEach(shape.at("changes", i, "after")::addBelow);
         }
       }
+      if (asKept && !otherwise.isEmpty()) {
+        return complete;
+      }
       if (!shape.isEmpty()) {
         throw new Malformed(shape.all());
       }
-      if (faults.isEmpty() && meanwhile.isEmpty()) {
+      if (faults.isEmpty() && otherwise.isEmpty()) {
         entityManager.flush();
-        conditions.forEach(condition -> condition.check(convention, faults.at("changes")));
+        checkAsAWhole(convention, faults.at("changes"));
       }
       faults.refuseIfAny();
       return complete;
@@ -112,11 +121,19 @@ class Adaptation {
     }
   }
 
+  /** What all changes together have to leave as it should be; no single one of them is at fault. */
+  private void checkAsAWhole(Convention convention, Faults faults) {
+    Faults broken = new Faults();
+    conditions.forEach(condition -> condition.check(convention, broken));
+    broken.all().forEach(fault -> faults.add(fault.code(), fault.detail()));
+  }
+
   private ChangeRequest apply(
       Convention convention,
       DecisionType type,
       ChangeRequest change,
       Agreement agreement,
+      boolean asKept,
       Faults faults,
       Faults differences) {
     Agreeable agreeable = agreeables.get(change.what());
@@ -126,9 +143,14 @@ class Adaptation {
     unknown.all().forEach(faults::addBelow);
     boolean isThere = present != null;
     Set<String> names = names(change.after());
+    if (asKept && isThere != (change.before() != null)) {
+      differences.at("before").add("changed-meanwhile", meanwhile(change, isThere));
+      return change;
+    }
     if (!unknown.isEmpty() || !isAllowed(type, change, isThere, names, faults)) {
       return change;
     }
+    agreeable.check(change.after(), isThere, faults.at("after"));
     if (!isThere) {
       refuseBefore(change, differences);
       ObjectNode stated = agreeable.isStatedWhole() ? change.after() : named(change, faults);
@@ -193,6 +215,18 @@ class Adaptation {
             change.code(),
             String.join(", ", names),
             type.allowed()));
+  }
+
+  private static Text meanwhile(ChangeRequest change, boolean isThere) {
+    return isThere
+        ? Text.of(
+            "%s « %s » n'existait pas ; entre-temps, une autre décision l'a convenu.",
+            "%s \"%s\" was not there; another decision has agreed on it meanwhile.",
+            change.what(),
+            change.code())
+        : Text.of(
+            "%s « %s » n'existe plus ce jour-là.",
+            "%s \"%s\" is no longer there on that day.", change.what(), change.code());
   }
 
   private static void refuseBefore(ChangeRequest change, Faults differences) {

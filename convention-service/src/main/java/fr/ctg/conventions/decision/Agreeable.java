@@ -29,6 +29,13 @@ interface Agreeable {
    */
   ObjectNode normalised(ObjectNode stated);
 
+  /**
+   * What no decision may say of it, such as what is followed rather than agreed.
+   *
+   * @param isThere whether it was agreed already
+   */
+  default void check(ObjectNode after, boolean isThere, Faults faults) {}
+
   /** Agrees on something new. */
   void agree(
       Convention convention, String code, ObjectNode stated, Agreement agreement, Faults faults);

@@ -1,5 +1,6 @@
 package fr.ctg.conventions.decision;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.action.ActionRepository;
 import fr.ctg.conventions.action.ActionRequest;
@@ -50,6 +51,17 @@ class AgreeableAction implements Agreeable {
   @Override
   public ObjectNode normalised(ObjectNode stated) {
     return json.written(json.bind(stated, ActionRequest.class));
+  }
+
+  @Override
+  public void check(ObjectNode after, boolean isThere, Faults faults) {
+    if (!isThere) {
+      NotDecided.check(after, faults, "status");
+    }
+    JsonNode milestones = after.path("milestones");
+    for (int i = 0; i < milestones.size(); i++) {
+      NotDecided.check(milestones.get(i), faults.at("milestones", i), "reachedOn", "note");
+    }
   }
 
   @Override

@@ -55,9 +55,13 @@ class AgreeableBaseline implements Agreeable {
   }
 
   @Override
+  public void check(ObjectNode after, boolean isThere, Faults faults) {
+    NotDecided.check(after, faults, "appliesFrom", "decision");
+  }
+
+  @Override
   public void agree(
       Convention convention, String code, ObjectNode stated, Agreement agreement, Faults faults) {
-    DatedByDecision.check(stated, faults);
     indicators.countFrom(
         repository.withCode(convention, code).orElseThrow(),
         json.bind(stated, BaselineRequest.class),

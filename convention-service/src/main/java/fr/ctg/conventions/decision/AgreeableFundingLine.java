@@ -61,6 +61,11 @@ class AgreeableFundingLine implements Agreeable {
   }
 
   @Override
+  public void check(ObjectNode after, boolean isThere, Faults faults) {
+    NotDecided.check(after, faults, "paid");
+  }
+
+  @Override
   public void agree(
       Convention convention, String code, ObjectNode stated, Agreement agreement, Faults faults) {
     FundingReferences references =

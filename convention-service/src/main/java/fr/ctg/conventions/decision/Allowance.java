@@ -1,6 +1,7 @@
 package fr.ctg.conventions.decision;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.ctg.kit.text.Text;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,10 +48,13 @@ record Allowance(
     return after.path("status").textValue();
   }
 
-  @Override
-  public String toString() {
+  Text words() {
+    if (isAddition) {
+      return Text.of("ajout : %s", "new: %s", what);
+    }
     String which =
         properties.isEmpty() ? "" : " (" + String.join(", ", new TreeSet<>(properties)) + ")";
-    return (isAddition ? "+ " : "") + what + (status == null ? which : " (status: " + status + ")");
+    String words = what + (status == null ? which : " (status: " + status + ")");
+    return new Text(words, words);
   }
 }

@@ -46,7 +46,10 @@ record DecisionRequest(
             examples = "COPIL-2019-2")
         String meeting,
     @Size(max = 60)
-        @Schema(description = "The code of the adopted decision that this one replaces.")
+        @Schema(
+            description =
+                "The code of the adopted decision that this one replaces. It undoes nothing by"
+                    + " itself: what is to be otherwise is stated in `changes`.")
         String supersedes,
     @Size(max = 100) @Schema(description = "What it rests on.")
         List<@NotNull @Valid EvidenceRequest> evidence,
@@ -62,6 +65,28 @@ record DecisionRequest(
     evidence = evidence == null ? List.of() : evidence;
     changes = changes == null ? List.of() : changes;
     illustrative = Boolean.TRUE.equals(illustrative);
+  }
+
+  /**
+   * The same; changes that are as they were say nothing of the present, which is asked for anew.
+   */
+  DecisionRequest knowingAnew(List<ChangeRequest> unchanged) {
+    return changes.equals(unchanged)
+        ? new DecisionRequest(
+            code,
+            type,
+            title,
+            reason,
+            effectiveOn,
+            meeting,
+            supersedes,
+            evidence,
+            changes.stream()
+                .map(
+                    change -> new ChangeRequest(change.what(), change.code(), null, change.after()))
+                .toList(),
+            illustrative)
+        : this;
   }
 
   /** What a decision rests on, as a client states it. */

@@ -31,7 +31,10 @@ class DecisionRules {
   void check(Convention convention, DecisionRequest request, Faults faults) {
     checkEvidence(request, faults.at("evidence"));
     checkChanges(request, faults);
-    LocalDate day = request.effectiveOn();
+    checkTerm(convention, request.effectiveOn(), faults);
+  }
+
+  private static void checkTerm(Convention convention, LocalDate day, Faults faults) {
     Term term = convention.term();
     faults.require(
         day == null || !day.isBefore(term.effectiveFrom()) && !day.isAfter(term.effectiveTo()),
@@ -209,6 +212,8 @@ class DecisionRules {
   /** Whether the committee may adopt it that day, and how it did; what is wrong is a fault. */
   Vote checkAdoption(Decision decision, AdoptionRequest request, Faults faults) {
     LocalDate signedOn = decision.convention().signedOn();
+    // An amendment may have shortened the term since it was proposed.
+    checkTerm(decision.convention(), decision.effectiveOn(), faults);
     faults.require(
         !request.adoptedOn().isAfter(LocalDate.now(clock)),
         "adoptedOn",

@@ -112,7 +112,8 @@ class DecisionService {
 
   Answer<DecisionResponse> patch(String convention, String key, IfMatch known, MergePatch patch) {
     Decision decision = known(convention, key, known);
-    return restate(convention, decision, patch.onto(reading.request(decision)));
+    DecisionRequest present = reading.request(decision);
+    return restate(convention, decision, patch.onto(present).knowingAnew(present.changes()));
   }
 
   private Answer<DecisionResponse> restate(String key, Decision proposal, DecisionRequest request) {

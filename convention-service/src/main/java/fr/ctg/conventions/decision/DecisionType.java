@@ -3,6 +3,7 @@ package fr.ctg.conventions.decision;
 import static fr.ctg.conventions.decision.Allowance.added;
 import static fr.ctg.conventions.decision.Allowance.changed;
 
+import fr.ctg.kit.text.Text;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ enum DecisionType {
       changed(ChangedThing.FUNDING_LINE, "requested", "granted", "scheme", "notes"),
       added(ChangedThing.FUNDING_LINE)),
   CHANGE_INDICATOR(
-      changed(ChangedThing.INDICATOR),
+      changed(ChangedThing.INDICATOR).but("baselines", "targets"),
       added(ChangedThing.INDICATOR),
       changed(ChangedThing.BASELINE),
       added(ChangedThing.BASELINE),
@@ -67,7 +68,9 @@ enum DecisionType {
   }
 
   /** What it may change, for people who tried something else. */
-  String allowed() {
-    return String.join("; ", allowances.stream().map(Allowance::toString).toList());
+  Text allowed() {
+    return new Text(
+        String.join(" ; ", allowances.stream().map(one -> one.words().fr()).toList()),
+        String.join("; ", allowances.stream().map(one -> one.words().en()).toList()));
   }
 }

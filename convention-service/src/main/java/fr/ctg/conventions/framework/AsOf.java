@@ -49,8 +49,10 @@ final class AsOf {
     Set<String> names = new TreeSet<>();
     versions.forEach(version -> version.path("content").fieldNames().forEachRemaining(names::add));
     JsonNode newest = versions.path(versions.size() - 1);
+    JsonNode first = versions.get(0);
     dropLater(versions);
-    JsonNode inForce = newest(versions);
+    // Before its first day a convention says what it will say on it.
+    JsonNode inForce = versions.isEmpty() ? first : newest(versions);
     if (inForce != null && inForce != newest) {
       node.remove(names);
       node.setAll((ObjectNode) inForce.get("content"));

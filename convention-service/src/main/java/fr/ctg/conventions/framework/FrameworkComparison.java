@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the differences between two versions of a framework. Works on the documents as they were
@@ -27,6 +29,8 @@ final class FrameworkComparison {
           "baselines",
           "targets",
           "versions");
+
+  private static final Set<String> DECIDED = Set.of("PAUSED", "ABANDONED");
 
   /** A thing of one document. */
   private record Found(Thing what, String code, ObjectNode says) {}
@@ -72,12 +76,21 @@ final class FrameworkComparison {
       // What versions did not say before they could is no change.
       boolean newlySaid =
           was == null && (name.equals("appliesFrom") || is.isEmpty() && is.isArray());
-      if (!newlySaid && (was == null || !was.equals(is))) {
+      boolean isProgress =
+          after.what() == Thing.ACTION && name.equals("status") && !decided(was, is);
+      if (!newlySaid && !isProgress && (was == null || !was.equals(is))) {
         changes.add(
             new FrameworkChange(
                 after.what(), after.code(), Kind.CHANGED, name, was, is, because(after.says())));
       }
     }
+  }
+
+  /** How far an action has got is followed; that it was stopped or taken up again is decided. */
+  private static boolean decided(JsonNode was, JsonNode is) {
+    return Stream.of(was, is)
+        .filter(Objects::nonNull)
+        .anyMatch(status -> DECIDED.contains(status.asText()));
   }
 
   private static String because(ObjectNode says) {

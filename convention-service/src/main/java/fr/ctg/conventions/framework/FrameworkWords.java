@@ -110,6 +110,21 @@ final class FrameworkWords {
               "objectiveShares", new Text("la part de chaque objectif", "share of each objective")),
           entry("appliesFrom", new Text("le jour d'application", "day from which it applies")));
 
+  private static final Map<String, String> FRENCH =
+      Map.ofEntries(
+          entry("OPEN", "ouvert"),
+          entry("CLOSED", "clos"),
+          entry("PLANNED", "prévue"),
+          entry("IN_PROGRESS", "en cours"),
+          entry("COMPLETED", "achevée"),
+          entry("PAUSED", "suspendue"),
+          entry("ABANDONED", "abandonnée"),
+          entry("SIGNED", "signée"),
+          entry("ACTIVE", "en vigueur"),
+          entry("ENDED", "échue"),
+          entry("EVALUATED", "évaluée"),
+          entry("TERMINATED", "résiliée"));
+
   private FrameworkWords() {}
 
   private static Name name(String fr, String en, String added, String removed) {
@@ -189,19 +204,31 @@ final class FrameworkWords {
     Text property =
         PROPERTIES.getOrDefault(
             change.property(), new Text("« " + change.property() + " »", change.property()));
-    String before = shown(change.before());
-    String after = shown(change.after());
+    Text before = words(change.before());
+    Text after = words(change.after());
     Text named = THINGS.get(change.what()).named();
     return Text.of(
-        "%1$s « %3$s » : %4$s passe de « %6$s » à « %7$s »",
-        "%2$s \"%3$s\": the %5$s goes from \"%6$s\" to \"%7$s\"",
+        "%1$s « %3$s » : %4$s passe de « %6$s » à « %8$s »",
+        "%2$s \"%3$s\": the %5$s goes from \"%7$s\" to \"%9$s\"",
         named.fr(),
         named.en(),
         change.code(),
         property.fr(),
         property.en(),
-        before,
-        after);
+        before.fr(),
+        before.en(),
+        after.fr(),
+        after.en());
+  }
+
+  /** A value for people: the words of a status or state, and that nothing was said. */
+  private static Text words(JsonNode value) {
+    if (value == null || value.isNull() || value.isEmpty() && value.isArray()) {
+      return new Text("rien", "nothing");
+    }
+    String shown = shown(value);
+    String french = value.isTextual() ? FRENCH.get(shown) : null;
+    return new Text(french == null ? shown : french, shown);
   }
 
   private static String shown(JsonNode value) {

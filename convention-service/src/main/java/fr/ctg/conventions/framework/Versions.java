@@ -99,9 +99,6 @@ class Versions {
     if (content == null) {
       return null;
     }
-    for (JsonNode milestone : content.path("milestones")) {
-      ((ObjectNode) milestone).remove("reachedOn");
-    }
     return withPlaces(content, "territories");
   }
 

@@ -123,6 +123,9 @@ public class IndicatorService {
             "L'indicateur ne s'applique pas avant que la décision prenne effet, le %s.",
             "The indicator does not apply before the decision takes effect, on %s.",
             agreement.appliesFrom()));
+    if (terms.objective() != null) {
+      terms.objective().requireOpen(faults.at("objective"));
+    }
     Indicator indicator = Indicator.agreed(convention, terms, agreement, faults);
     if (faults.isEmpty()) {
       indicators.persistAndFlush(indicator);
@@ -185,6 +188,7 @@ public class IndicatorService {
   }
 
   private void changed(Indicator indicator, Runnable change, Faults faults) {
+    indicator.objective().requireOpen(faults);
     IndicatorResponse before = IndicatorResponse.of(indicator);
     change.run();
     if (faults.isEmpty()) {

@@ -125,6 +125,17 @@ public class Objective implements Agreed {
     this.status = decided;
   }
 
+  /** What is closed is neither reworded nor added to. */
+  public void requireOpen(Faults faults) {
+    if (status == ObjectiveStatus.CLOSED) {
+      faults.add(
+          "objective-closed",
+          Text.of(
+              "L'objectif « %s » est clos ; on n'y revient pas, on en ajoute un autre.",
+              "Objective \"%s\" is closed; it is not gone back on, another one is added.", code));
+    }
+  }
+
   private static void checkStrategic(ObjectiveRequest stated, Faults faults) {
     faults.require(
         stated.axis() != null,

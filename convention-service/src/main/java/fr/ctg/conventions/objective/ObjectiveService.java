@@ -119,6 +119,9 @@ public class ObjectiveService {
       Convention convention, ObjectiveRequest request, Agreement agreement, Faults faults) {
     Objective objective =
         add(convention, request, references(convention), agreement.appliesFrom(), faults);
+    if (objective.parent() != null) {
+      objective.parent().requireOpen(faults.at("parent"));
+    }
     if (faults.isEmpty()) {
       versions.opened(objective, agreement, contents.content(objective));
     }
@@ -137,6 +140,7 @@ public class ObjectiveService {
       Agreement agreement,
       Faults faults) {
     versions.requireNewest(objective, agreement, faults);
+    objective.requireOpen(faults);
     ObjectNode before = contents.present(objective);
     ObjectNode contentBefore = contents.content(objective);
     ObjectiveResponse stated = ObjectiveResponse.of(objective);
