@@ -148,6 +148,8 @@ class AmendmentApiTest {
             .path("recordedAt");
     Api.coordinator().get(path(1)).then().body("recordedAt", equalTo(after));
     framework("?asOf=2021-06-30").body("convention.effectiveTo", equalTo("2021-12-31"));
+    // Before its first day a convention says what it will say on it.
+    framework("?asOf=2017-12-31").body("convention.effectiveTo", equalTo("2021-12-31"));
     framework("?asOf=2021-07-01").body("convention.effectiveTo", equalTo("2022-12-31"));
     framework("?asOf=2022-12-31").body("convention.effectiveTo", equalTo("2022-12-31"));
     framework("?knownAt=" + before).body("convention.effectiveTo", equalTo("2021-12-31"));
@@ -513,8 +515,14 @@ class AmendmentApiTest {
   void only_a_signed_convention_that_is_not_closed_is_amended() {
     refused(amendments.draft("2021-07-01", A_YEAR_MORE), 409, "convention-not-signed");
     convention.sign();
+    amendments.draft("2021-07-01", A_YEAR_MORE).then().statusCode(201);
     post("/termination", Map.of("terminatedOn", "2020-06-30", "reason", "Fin"));
     refused(amendments.draft("2021-07-01", A_YEAR_MORE), 409, "convention-closed");
+    refused(
+        amendments.move(1, "cancellation", Map.of("reason", "Trop tard")),
+        409,
+        "convention-closed");
+    refused(Editing.delete(convention.at("/amendments/1")), 409, "convention-closed");
   }
 
   @Test
