@@ -120,6 +120,7 @@ class AmendmentService {
     return once.only(
         () -> {
           Amendment amendment = alone(key, number);
+          amendment.convention().requireOpen();
           AmendmentResponse before = reading.response(amendment);
           amendment.cancel(request.reason());
           return changed("cancelled", amendment, before);
@@ -210,13 +211,12 @@ class AmendmentService {
   }
 
   private Amendment alone(String convention, String number) {
-    Convention open = conventions.requireAlone(convention);
-    open.requireAgreed();
-    return amendments.require(open, Key.parse(TYPE, number));
+    return amendments.require(conventions.requireAlone(convention), Key.parse(TYPE, number));
   }
 
   private Amendment known(String convention, String key, IfMatch known) {
     Amendment amendment = alone(convention, key);
+    amendment.convention().requireOpen();
     known.check(amendment.version());
     return amendment;
   }

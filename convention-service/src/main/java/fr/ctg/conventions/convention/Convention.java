@@ -232,7 +232,7 @@ public class Convention implements Agreed {
   /**
    * @throws StateConflict once its life is over, and with it whatever is followed in it
    */
-  void requireOpen() {
+  public void requireOpen() {
     if (state == ConventionState.EVALUATED || state == ConventionState.TERMINATED) {
       throw new StateConflict(
           "convention-closed",
