@@ -1,14 +1,11 @@
 package fr.ctg.conventions.decision;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.ctg.conventions.action.ActionRepository;
 import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.funding.FundingLineRepository;
 import fr.ctg.conventions.funding.FundingLineRequest;
 import fr.ctg.conventions.funding.FundingLineService;
-import fr.ctg.conventions.funding.FundingReferences;
-import fr.ctg.conventions.partner.PartnerRepository;
 import fr.ctg.kit.json.StrictJson;
 import fr.ctg.kit.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,20 +17,12 @@ class AgreeableFundingLine implements Agreeable {
 
   private final FundingLineRepository repository;
   private final FundingLineService lines;
-  private final ActionRepository actions;
-  private final PartnerRepository partners;
   private final StrictJson json;
 
   AgreeableFundingLine(
-      FundingLineRepository repository,
-      FundingLineService lines,
-      ActionRepository actions,
-      PartnerRepository partners,
-      StrictJson json) {
+      FundingLineRepository repository, FundingLineService lines, StrictJson json) {
     this.repository = repository;
     this.lines = lines;
-    this.actions = actions;
-    this.partners = partners;
     this.json = json;
   }
 
@@ -68,18 +57,16 @@ class AgreeableFundingLine implements Agreeable {
   @Override
   public void agree(
       Convention convention, String code, ObjectNode stated, Agreement agreement, Faults faults) {
-    FundingReferences references =
-        new FundingReferences(
-            (number, here) -> actions.named(convention, number, here), partners::named);
-    lines.add(convention, json.bind(stated, FundingLineRequest.class), references, faults);
+    lines.agree(convention, json.bind(stated, FundingLineRequest.class), agreement, faults);
   }
 
   @Override
   public void adapt(
       Convention convention, String code, ObjectNode wanted, Agreement agreement, Faults faults) {
-    lines.revise(
+    lines.adapt(
         repository.withCode(convention, code).orElseThrow(),
         json.bind(wanted, FundingLineRequest.class),
+        agreement,
         faults);
   }
 }

@@ -33,13 +33,29 @@ final class AsOf {
     for (JsonNode objective : objectives) {
       sayThen((ObjectNode) objective);
       dropLater(objective.path("actions"));
-      objective.path("actions").forEach(action -> sayThen((ObjectNode) action));
+      for (JsonNode action : objective.path("actions")) {
+        sayThen((ObjectNode) action);
+        fundThen(action.path("funding"));
+      }
       dropLater(objective.path("indicators"));
       for (JsonNode indicator : objective.path("indicators")) {
         sayThen((ObjectNode) indicator);
         keepInForce((ObjectNode) indicator);
       }
       keepApplying(objective.path("operationalObjectives"));
+    }
+  }
+
+  /** A line that was agreed later is not there yet; one that says no versions always was. */
+  private void fundThen(JsonNode lines) {
+    for (Iterator<JsonNode> each = lines.elements(); each.hasNext(); ) {
+      JsonNode line = each.next();
+      JsonNode versions = line.path("versions");
+      if (!versions.isEmpty() && appliesFrom(versions.get(0)).isAfter(day)) {
+        each.remove();
+      } else {
+        sayThen((ObjectNode) line);
+      }
     }
   }
 

@@ -53,7 +53,10 @@ class FrameworkAssembly {
     List<Objective> objectives = whole.objectives(convention);
     Map<UUID, List<FundingNode>> funding =
         whole.fundingLines(convention).stream()
-            .collect(groupingBy(line -> line.action().id(), mapping(FundingNode::of, toList())));
+            .collect(
+                groupingBy(
+                    line -> line.action().id(),
+                    mapping(line -> FundingNode.of(line, said.of(line)), toList())));
     return new Branches(
         objectives.stream()
             .filter(objective -> objective.kind() == ObjectiveKind.STRATEGIC)

@@ -72,7 +72,7 @@ class FrameworkResource {
               description =
                   "Only what applies on this day: later objectives, actions and indicators are left out,"
                       + " every thing says what its version in force says, and of baselines and"
-                      + " targets the one in force stays. Money counts in its year and has no other day. Not"
+                      + " targets the one in force stays. Not"
                       + " after the convention's last day.")
           LocalDate asOf,
       @QueryParam("knownAt")

@@ -1,8 +1,10 @@
 package fr.ctg.conventions.framework;
 
+import fr.ctg.conventions.convention.RecordedVersion;
 import fr.ctg.conventions.funding.FundingLine;
 import fr.ctg.conventions.funding.FundingNature;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A funding line of a framework: the money that was agreed, not what has been paid since. */
@@ -17,9 +19,15 @@ record FundingNode(
     @Schema(description = "What the funder was asked for, in euros.", examples = "12000.00")
         BigDecimal requested,
     @Schema(description = "What the funder promised, in euros.", examples = "10000.00")
-        BigDecimal granted) {
+        BigDecimal granted,
+    @Schema(
+            description =
+                "Every version of it, oldest first. The content of the newest one is what this node"
+                    + " itself says.",
+            maxItems = 1000)
+        List<RecordedVersion> versions) {
 
-  static FundingNode of(FundingLine line) {
+  static FundingNode of(FundingLine line, List<RecordedVersion> versions) {
     return new FundingNode(
         line.code(),
         line.funder().code(),
@@ -27,6 +35,7 @@ record FundingNode(
         line.nature(),
         line.scheme(),
         line.requested(),
-        line.granted());
+        line.granted(),
+        versions);
   }
 }

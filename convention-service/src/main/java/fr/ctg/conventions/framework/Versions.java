@@ -11,6 +11,8 @@ import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.ConventionVersions;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.funding.FundingLine;
+import fr.ctg.conventions.funding.FundingVersions;
 import fr.ctg.conventions.indicator.Indicator;
 import fr.ctg.conventions.indicator.IndicatorVersions;
 import fr.ctg.conventions.objective.Objective;
@@ -30,6 +32,7 @@ class Versions {
   private final ObjectiveVersions objectives;
   private final ActionVersions actions;
   private final IndicatorVersions indicators;
+  private final FundingVersions funding;
   private final ObjectMapper json;
 
   Versions(
@@ -38,12 +41,14 @@ class Versions {
       ObjectiveVersions objectives,
       ActionVersions actions,
       IndicatorVersions indicators,
+      FundingVersions funding,
       ObjectMapper json) {
     this.versions = versions;
     this.conventions = conventions;
     this.objectives = objectives;
     this.actions = actions;
     this.indicators = indicators;
+    this.funding = funding;
     this.json = json;
   }
 
@@ -72,6 +77,10 @@ class Versions {
 
     List<RecordedVersion> of(Indicator indicator) {
       return newestUnsaid(indicators.of(indicator, recorded(indicator.id())));
+    }
+
+    List<RecordedVersion> of(FundingLine line) {
+      return newestUnsaid(funding.of(line, recorded(line.id())));
     }
 
     List<RecordedVersion> of(Action action) {

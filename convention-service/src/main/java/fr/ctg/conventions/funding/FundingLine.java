@@ -1,6 +1,7 @@
 package fr.ctg.conventions.funding;
 
 import fr.ctg.conventions.action.Action;
+import fr.ctg.conventions.convention.Agreed;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.partner.Partner;
 import fr.ctg.kit.identity.Ids;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -21,7 +23,7 @@ import java.util.UUID;
  * for and promised is agreed; what is paid is only followed.
  */
 @Entity
-public class FundingLine {
+public class FundingLine implements Agreed {
 
   @Id private UUID id;
   @Version private long version;
@@ -98,6 +100,7 @@ public class FundingLine {
     this.notes = payment.notes();
   }
 
+  @Override
   public UUID id() {
     return id;
   }
@@ -106,8 +109,15 @@ public class FundingLine {
     return version;
   }
 
+  @Override
   public Convention convention() {
     return convention;
+  }
+
+  /** Money is agreed from the convention's first day on; its year says when it counts. */
+  @Override
+  public LocalDate appliesFrom() {
+    return convention.term().effectiveFrom();
   }
 
   public String code() {

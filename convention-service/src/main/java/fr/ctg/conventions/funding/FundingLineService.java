@@ -1,6 +1,9 @@
 package fr.ctg.conventions.funding;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.action.ActionRepository;
+import fr.ctg.conventions.convention.AgreedVersions;
+import fr.ctg.conventions.convention.Agreement;
 import fr.ctg.conventions.convention.Convention;
 import fr.ctg.conventions.convention.ConventionState;
 import fr.ctg.conventions.convention.Conventions;
@@ -33,6 +36,8 @@ public class FundingLineService {
   private final PartnerRepository partners;
   private final FundingLineRepository lines;
   private final FundingFilters filters;
+  private final FundingVersions contents;
+  private final AgreedVersions versions;
   private final AuditTrail audit;
   private final Once once;
 
@@ -42,6 +47,8 @@ public class FundingLineService {
       PartnerRepository partners,
       FundingLineRepository lines,
       FundingFilters filters,
+      FundingVersions contents,
+      AgreedVersions versions,
       AuditTrail audit,
       Once once) {
     this.conventions = conventions;
@@ -49,6 +56,8 @@ public class FundingLineService {
     this.partners = partners;
     this.lines = lines;
     this.filters = filters;
+    this.contents = contents;
+    this.versions = versions;
     this.audit = audit;
     this.once = once;
   }
@@ -90,12 +99,41 @@ public class FundingLineService {
   }
 
   /**
+   * Adds a line that is agreed after the signature.
+   *
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void agree(
+      Convention convention, FundingLineRequest request, Agreement agreement, Faults faults) {
+    FundingLine line = add(convention, request, references(convention), faults);
+    if (faults.isEmpty()) {
+      versions.opened(line, agreement, contents.content(line));
+    }
+  }
+
+  /**
+   * Agrees on other money after the signature.
+   *
+   * @param request the whole line as it will be
+   * @param faults receives what breaks a rule, below its own pointer
+   */
+  public void adapt(
+      FundingLine line, FundingLineRequest request, Agreement agreement, Faults faults) {
+    versions.requireNewest(line, agreement, faults);
+    ObjectNode before = contents.content(line);
+    revise(line, request, faults);
+    if (faults.isEmpty()) {
+      versions.changed(line, before, agreement, contents.content(line));
+    }
+  }
+
+  /**
    * States a line anew whatever the state of its convention, within a larger piece of work, which
    * refuses if anything was found.
    *
    * @param faults receives what breaks a rule, below its own pointer
    */
-  public void revise(FundingLine line, FundingLineRequest request, Faults faults) {
+  private void revise(FundingLine line, FundingLineRequest request, Faults faults) {
     FundingLineResponse before = FundingLineResponse.of(line);
     Convention convention = line.convention();
     FundingParties parties = references(convention).resolve(request, faults);

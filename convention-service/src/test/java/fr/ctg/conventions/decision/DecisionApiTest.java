@@ -276,6 +276,10 @@ class DecisionApiTest {
     framework("")
         .body("axes[0].objectives[0].actions[0].funding.code", contains("F-1"))
         .body("axes[0].objectives[0].actions[0].funding.granted", contains("12000"));
+    String granted = "axes[0].objectives[0].actions[0].funding.granted";
+    framework("?asOf=2019-12-31").body(granted, empty());
+    framework("?asOf=2020-05-31").body(granted, contains("10000.00"));
+    framework("?asOf=2020-06-01").body(granted, contains("12000"));
     Api.coordinator()
         .get(convention.at("/framework/changes"))
         .then()
