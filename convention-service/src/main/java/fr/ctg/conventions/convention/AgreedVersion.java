@@ -52,10 +52,6 @@ public class AgreedVersion {
     return version;
   }
 
-  public UUID id() {
-    return id;
-  }
-
   /** What it is a version of: an objective, an indicator, an action, the convention itself. */
   public UUID subjectId() {
     return subjectId;

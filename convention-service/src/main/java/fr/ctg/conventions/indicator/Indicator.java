@@ -353,12 +353,12 @@ public class Indicator implements Agreed {
   }
 
   /** The target that applies on a day; null if none does. */
-  public Trajectory targetOn(LocalDate day) {
+  Trajectory targetOn(LocalDate day) {
     return Timeline.inForce(targets, day).orElse(null);
   }
 
   /** The baseline that applies on a day; null if none does. */
-  public Baseline baselineOn(LocalDate day) {
+  Baseline baselineOn(LocalDate day) {
     return Timeline.inForce(baselines, day).orElse(null);
   }
 

@@ -101,8 +101,4 @@ public class Trajectory implements TimelineEntry {
   public Instant recordedAt() {
     return recordedAt;
   }
-
-  public UUID id() {
-    return id;
-  }
 }
