@@ -1,7 +1,7 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.framework.ActingPartner;
 import fr.ctg.evaluations.framework.Convention;
-import fr.ctg.evaluations.framework.Dimension;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.kit.answer.Answer;
@@ -9,13 +9,8 @@ import fr.ctg.kit.identity.Ids;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
-import fr.ctg.kit.problem.Fault;
-import fr.ctg.kit.problem.Forbidden;
-import fr.ctg.kit.problem.Malformed;
-import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.security.Caller;
-import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Language;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Takes imports and shows what became of them. Everything slow that is not the database's, asking
@@ -35,11 +27,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ImportService {
 
-  private static final String ON_BEHALF_OF = "onBehalfOf";
-
   private final Frameworks frameworks;
   private final ImportTransaction transaction;
   private final StoredImports imports;
+  private final RowSources sources;
+  private final ActingPartner acting;
   private final Caller caller;
   private final Language language;
 
@@ -47,11 +39,15 @@ class ImportService {
       Frameworks frameworks,
       ImportTransaction transaction,
       StoredImports imports,
+      RowSources sources,
+      ActingPartner acting,
       Caller caller,
       Language language) {
     this.frameworks = frameworks;
     this.transaction = transaction;
     this.imports = imports;
+    this.sources = sources;
+    this.acting = acting;
     this.caller = caller;
     this.language = language;
   }
@@ -59,17 +55,19 @@ class ImportService {
   ImportOutcome run(Key key, ImportOrder order, InputStream body) {
     Framework framework = frameworks.current(key).framework();
     refuseIfEvaluated(framework.convention());
-    String partner = partner(framework, order.onBehalfOf());
+    String partner = acting.partner(framework, order.onBehalfOf());
     String onBehalfOf = caller.partner().isPresent() ? null : partner;
     UUID id = Ids.next();
-    try (SpooledBody spooled = SpooledBody.of(body);
-        Rejections rejections = new Rejections(id, order.format())) {
-      RowSource source = source(order.format(), spooled, framework);
-      ImportTask task =
-          new ImportTask(id, framework, partner, onBehalfOf, order.atomicity(), source, rejections);
-      return order.dryRun()
-          ? new ImportOutcome(Answer.of(id, 1, transaction.rehearse(task)), null)
-          : performed(task);
+    try (SpooledBody spooled = SpooledBody.of(body)) {
+      RowSource source = sources.of(order, spooled, framework);
+      try (Rejections rejections = new Rejections(id, source.places())) {
+        ImportTask task =
+            new ImportTask(
+                id, framework, partner, onBehalfOf, order.atomicity(), source, rejections);
+        return order.dryRun()
+            ? new ImportOutcome(Answer.of(id, 1, transaction.rehearse(task)), null)
+            : performed(task);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -105,60 +103,6 @@ class ImportService {
     } catch (ImportRefused refused) {
       return new ImportOutcome(null, transaction.keepRefused(task, refused.summary()));
     }
-  }
-
-  private static RowSource source(Format format, SpooledBody body, Framework framework)
-      throws IOException {
-    return switch (format) {
-      case JSON -> new JsonSource(body);
-      case NDJSON -> new NdjsonSource(body);
-      case CSV -> new CsvSource(body, dimensions(framework));
-    };
-  }
-
-  private static Set<String> dimensions(Framework framework) {
-    return framework.indicators().values().stream()
-        .flatMap(indicator -> indicator.dimensions().stream())
-        .map(Dimension::code)
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * Whose figures these are: the credentials say so, or a coordinator who imports for a partner.
-   */
-  private String partner(Framework framework, String onBehalfOf) {
-    Optional<String> own = caller.partner();
-    if (own.isPresent()) {
-      if (onBehalfOf != null && !onBehalfOf.equals(own.get())) {
-        throw new Forbidden(
-            "not-on-behalf-of-others",
-            Text.of(
-                "Un partenaire n'importe que ses propres mesures ; retirez « onBehalfOf ».",
-                "A partner imports its own measurements only; remove \"onBehalfOf\"."));
-      }
-      return own.get();
-    }
-    if (onBehalfOf == null) {
-      throw new Malformed(
-          Fault.parameter(
-              ON_BEHALF_OF,
-              "required",
-              Text.of(
-                  "Un coordinateur importe pour un partenaire : donnez son code, par exemple"
-                      + " « onBehalfOf=CAF-41 ».",
-                  "A coordinator imports for a partner: give its code, \"onBehalfOf=CAF-41\" for"
-                      + " example.")));
-    }
-    if (!framework.hasPartner(onBehalfOf)) {
-      throw new RuleBroken(
-          Fault.parameter(
-              ON_BEHALF_OF,
-              "unknown-partner",
-              Text.of(
-                  "« %s » n'est pas un partenaire de cette convention.",
-                  "\"%s\" is no partner of this convention.", Excerpt.of(onBehalfOf))));
-    }
-    return onBehalfOf;
   }
 
   private static void refuseIfEvaluated(Convention convention) {

@@ -130,7 +130,8 @@ class ImportTransaction {
     long repeated =
         incoming.dropRepeated(
             (row, other) ->
-                rejections.add(row, null, null, Rule.DUPLICATE, null, place(task, other)));
+                rejections.add(
+                    row, null, null, Rule.DUPLICATE, null, task.source().places().place(other)));
     return new Loaded(received[0], repeated);
   }
 
@@ -176,11 +177,5 @@ class ImportTransaction {
   private void audit(ImportTask task, ImportSummary summary, String action) {
     audit.record(
         new Entry(action, TYPE, task.id(), task.convention(), null, summary, task.onBehalfOf()));
-  }
-
-  private static String place(ImportTask task, long row) {
-    return task.source().dialect().format() == Format.JSON
-        ? "/measurements/" + (row - 1)
-        : Long.toString(row);
   }
 }

@@ -50,6 +50,11 @@ final class JsonSource implements RowSource {
     return numbers;
   }
 
+  @Override
+  public RowNumbers places() {
+    return RowNumbers.inArray(ROWS);
+  }
+
   private static long rows(JsonParser json, Rows rows, Rejections rejections) throws IOException {
     ImportedRow row = new ImportedRow();
     JsonRow reader = new JsonRow(row, rejections);

@@ -20,7 +20,7 @@ final class Rejections implements AutoCloseable {
   static final int IN_THE_REPORT = 1_000;
 
   private final UUID importId;
-  private final Format format;
+  private final RowNumbers numbers;
   private final List<Rejection> first = new ArrayList<>();
   private long entries;
   private long rows;
@@ -28,9 +28,9 @@ final class Rejections implements AutoCloseable {
   private Path file;
   private OutputStream out;
 
-  Rejections(UUID importId, Format format) {
+  Rejections(UUID importId, RowNumbers numbers) {
     this.importId = importId;
-    this.format = format;
+    this.numbers = numbers;
   }
 
   void add(ImportedRow row, Column column, Rule rule, String value, String... arguments) {
@@ -40,9 +40,9 @@ final class Rejections implements AutoCloseable {
   void add(long row, String field, String column, Rule rule, String value, String... arguments) {
     Rejection rejection =
         new Rejection(
-            format == Format.JSON ? null : row,
-            format == Format.JSON ? pointer(row, field) : null,
-            column,
+            numbers.line(row),
+            numbers.pointer(row, field),
+            column == null ? numbers.column(row) : column,
             rule,
             cut(value),
             cut(arguments));
@@ -105,10 +105,6 @@ final class Rejections implements AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  private static String pointer(long row, String field) {
-    return "/measurements/" + (row - 1) + (field == null ? "" : "/" + field);
   }
 
   private static List<String> cut(String... arguments) {

@@ -25,4 +25,9 @@ interface RowSource {
 
   /** Reads the numbers of this body. */
   NumberReader numbers();
+
+  /** Where the rows of this body are. */
+  default RowNumbers places() {
+    return RowNumbers.LINES;
+  }
 }

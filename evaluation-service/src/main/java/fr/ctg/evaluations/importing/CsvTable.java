@@ -1,6 +1,5 @@
 package fr.ctg.evaluations.importing;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -10,54 +9,38 @@ import fr.ctg.kit.text.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.Set;
 
-/** Reads rows from a CSV as people have it: the first line names the columns. */
-final class CsvSource implements RowSource {
+/** A CSV as people have it, with any of three separators. */
+final class CsvTable implements Table {
 
   private static final int LONGEST_HEADER = 10_000;
   private static final char[] SEPARATORS = {';', ',', '\t'};
 
   private final SpooledBody body;
-  private final Set<String> dimensions;
   private final char separator;
   private final NumberReader numbers;
 
   /**
-   * @param dimensions the codes of all dimensions of the convention
    * @throws Malformed if nothing separates the columns of the first line
    */
-  CsvSource(SpooledBody body, Set<String> dimensions) throws IOException {
+  CsvTable(SpooledBody body) throws IOException {
     this.body = body;
-    this.dimensions = dimensions;
     this.separator = separator(firstLine(body));
     this.numbers = NumberReader.ofCsv(separator);
   }
 
   @Override
-  public long read(Rows rows, Rejections rejections) throws IOException {
-    try (CsvReader<CsvRecord> csv =
+  public TableLines open() throws IOException {
+    CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .skipEmptyLines(true)
-            .ofCsvRecord(body.text())) {
-      return read(csv.iterator(), rows, rejections);
-    } catch (CsvParseException unreadable) {
-      throw new Malformed(
-          Fault.at(
-              "",
-              "malformed-csv",
-              Text.of(
-                  "Le CSV ne peut pas être lu jusqu'au bout : un guillemet ouvert n'est pas fermé, ou"
-                      + " un champ est démesuré.",
-                  "The CSV cannot be read to its end: an opened quote is not closed, or a field is"
-                      + " far too long.")));
-    }
+            .ofCsvRecord(body.text());
+    return new CsvLines(csv);
   }
 
   @Override
@@ -72,55 +55,6 @@ final class CsvSource implements RowSource {
   @Override
   public NumberReader numbers() {
     return numbers;
-  }
-
-  private long read(Iterator<CsvRecord> lines, Rows rows, Rejections rejections)
-      throws IOException {
-    CsvHeader header = CsvHeader.read(lines.next(), dimensions);
-    ImportedRow row = new ImportedRow();
-    header.name(row);
-    long received = 0;
-    while (lines.hasNext()) {
-      CsvRecord line = lines.next();
-      if (isBlank(line)) {
-        continue;
-      }
-      received++;
-      row.start(line.getStartingLineNumber());
-      if (fits(line, header)) {
-        header.fill(row, line);
-        rows.accept(row);
-      } else {
-        rejections.add(
-            row.number(),
-            null,
-            null,
-            Rule.WRONG_FIELD_COUNT,
-            null,
-            Integer.toString(line.getFieldCount()),
-            Integer.toString(header.size()));
-      }
-    }
-    return received;
-  }
-
-  // A spreadsheet writes lines of separators below its table, and empty cells beside it.
-  private static boolean isBlank(CsvRecord line) {
-    for (int i = 0; i < line.getFieldCount(); i++) {
-      if (!line.getField(i).isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean fits(CsvRecord line, CsvHeader header) {
-    for (int i = header.size(); i < line.getFieldCount(); i++) {
-      if (!line.getField(i).isBlank()) {
-        return false;
-      }
-    }
-    return line.getFieldCount() >= header.size();
   }
 
   private static String firstLine(SpooledBody body) throws IOException {

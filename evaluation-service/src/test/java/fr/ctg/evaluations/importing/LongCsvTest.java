@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The dialects that people's files come in. */
-class CsvSourceTest {
+class LongCsvTest {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -24,8 +24,8 @@ class CsvSourceTest {
 
   private static Read read(byte[] bytes) throws IOException {
     try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(bytes));
-        Rejections rejections = new Rejections(UUID.randomUUID(), Format.CSV)) {
-      CsvSource source = new CsvSource(body, Set.of("SEX", "AGE_BAND"));
+        Rejections rejections = new Rejections(UUID.randomUUID(), RowNumbers.LINES)) {
+      LongTable source = new LongTable(new CsvTable(body), Set.of("SEX", "AGE_BAND"));
       List<String> rows = new ArrayList<>();
       source.read(row -> rows.add(text(row)), rejections);
       return new Read(rows, source.dialect(), List.copyOf(rejections.first()));

@@ -1,6 +1,5 @@
 package fr.ctg.evaluations.importing;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -12,25 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which column of a CSV is what. */
-final class CsvHeader {
+/** Which column of a table is what, where a line is a measurement. */
+final class LongHeader {
 
   private final List<Column> columns = new ArrayList<>();
   private final List<String> dimensions = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
-  private CsvHeader() {}
+  private LongHeader() {}
 
   /**
    * @param known the codes of all dimensions of the convention; a column may be named by one
    * @throws Malformed if a column is unknown, comes twice or is missing
    */
-  static CsvHeader read(CsvRecord line, Set<String> known) {
-    CsvHeader header = new CsvHeader();
+  static LongHeader read(TableLines line, Set<String> known) {
+    LongHeader header = new LongHeader();
     List<Fault> faults = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
-    for (String cell : line.getFields()) {
-      header.add(cell.strip(), known, seen, faults);
+    for (int i = 0; i < line.size(); i++) {
+      header.add(line.cell(i).strip(), known, seen, faults);
     }
     for (Column needed : EnumSet.of(Column.INDICATOR, Column.PERIOD)) {
       if (!header.columns.contains(needed)) {
@@ -55,14 +54,14 @@ final class CsvHeader {
     }
   }
 
-  void fill(ImportedRow row, CsvRecord line) {
-    int fields = Math.min(line.getFieldCount(), columns.size());
+  void fill(ImportedRow row, TableLines line) {
+    int fields = Math.min(line.size(), columns.size());
     for (int i = 0; i < fields; i++) {
       Column column = columns.get(i);
       if (column != null) {
-        row.set(column, line.getField(i));
+        row.set(column, line.cell(i));
       } else if (dimensions.get(i) != null) {
-        row.set(dimensions.get(i), line.getField(i));
+        row.set(dimensions.get(i), line.cell(i));
       }
     }
   }

@@ -1,0 +1,62 @@
+package fr.ctg.evaluations.importing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.Malformed;
+import fr.ctg.kit.text.Text;
+import java.io.IOException;
+import java.util.Iterator;
+
+/** The lines of a CSV. */
+final class CsvLines implements TableLines {
+
+  private final CsvReader<CsvRecord> csv;
+  private final Iterator<CsvRecord> records;
+  private CsvRecord line;
+
+  CsvLines(CsvReader<CsvRecord> csv) {
+    this.csv = csv;
+    this.records = csv.iterator();
+  }
+
+  @Override
+  public boolean next() {
+    try {
+      boolean more = records.hasNext();
+      line = more ? records.next() : null;
+      return more;
+    } catch (CsvParseException unreadable) {
+      throw new Malformed(
+          Fault.at(
+              "",
+              "malformed-csv",
+              Text.of(
+                  "Le CSV ne peut pas être lu jusqu'au bout : un guillemet ouvert n'est pas fermé, ou"
+                      + " un champ est démesuré.",
+                  "The CSV cannot be read to its end: an opened quote is not closed, or a field is"
+                      + " far too long.")));
+    }
+  }
+
+  @Override
+  public long number() {
+    return line.getStartingLineNumber();
+  }
+
+  @Override
+  public int size() {
+    return line.getFieldCount();
+  }
+
+  @Override
+  public String cell(int column) {
+    return line.getField(column);
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

@@ -1,0 +1,36 @@
+package fr.ctg.evaluations.importing;
+
+import java.io.IOException;
+
+/** The lines of a table, one after the other; every question is about the present one. */
+interface TableLines extends AutoCloseable {
+
+  /** Goes to the next line that is not empty; false at the end. */
+  boolean next() throws IOException;
+
+  /** The line's number as people see it in the file, from 1. */
+  long number();
+
+  /** How many cells the line has. */
+  int size();
+
+  /** The text of a cell; empty where there is nothing. */
+  String cell(int column);
+
+  @Override
+  void close() throws IOException;
+
+  // A spreadsheet writes lines of separators below its table, and empty cells beside it.
+  default boolean isBlank() {
+    return isBlankFrom(0);
+  }
+
+  default boolean isBlankFrom(int first) {
+    for (int i = first; i < size(); i++) {
+      if (!cell(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
