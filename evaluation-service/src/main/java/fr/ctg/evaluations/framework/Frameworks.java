@@ -80,6 +80,11 @@ public class Frameworks {
     }
   }
 
+  /** The newest framework, for what the service does by itself: no caller is looked at. */
+  public KnownFramework newestOf(UUID convention) {
+    return newest(new Key(convention, null));
+  }
+
   /** The newest version that had been received at a data revision; empty if none had been. */
   public Optional<Framework> at(UUID convention, long revision) {
     return store.versionAt(convention, revision).map(version -> store.read(convention, version));

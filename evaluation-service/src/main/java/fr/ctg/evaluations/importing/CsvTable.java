@@ -44,6 +44,11 @@ final class CsvTable implements Table {
   }
 
   @Override
+  public boolean holdsMoreThan(long rows) {
+    return body.lines() > rows + 1;
+  }
+
+  @Override
   public Dialect dialect() {
     return new Dialect(
         Format.CSV,

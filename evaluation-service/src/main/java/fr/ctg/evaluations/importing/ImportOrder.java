@@ -1,8 +1,21 @@
 package fr.ctg.evaluations.importing;
 
 /**
- * How an import is to be done.
+ * How an import is to be done, and for whom; kept with a job until it is done.
  *
- * @param onBehalfOf the code of the partner that a coordinator imports for; null for one's own
+ * @param scope what REPLACE replaces; null for other strategies
+ * @param partner the code of the partner whose figures they are
+ * @param onBehalfOf the same, where a coordinator imports for it; else null
+ * @param actor the name of who asked for it
+ * @param reason why, for rows that do not say so themselves; may be null
  */
-record ImportOrder(Format format, boolean dryRun, Atomicity atomicity, String onBehalfOf) {}
+record ImportOrder(
+    Format format,
+    boolean dryRun,
+    Atomicity atomicity,
+    Strategy strategy,
+    ReplaceScope scope,
+    String partner,
+    String onBehalfOf,
+    String actor,
+    String reason) {}

@@ -3,21 +3,35 @@ package fr.ctg.evaluations.importing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an import did, or would do. */
+/** What an import did, would do, or is about to do. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportReport(
-    @Schema(description = "The import's identifier; absent for a dry run, which leaves nothing.")
+    @Schema(
+            description =
+                "The import's identifier; absent for a rehearsal that was answered at once, which"
+                    + " leaves nothing.")
         UUID id,
+    @Schema(
+            description =
+                "QUEUED and RUNNING: a job, ask again in a moment. DONE: its good rows are written,"
+                    + " or the rehearsal has its report. REFUSED: a row is rejected, nothing is"
+                    + " written. FAILED: see `failure`. CANCELLED: called off.")
+        ImportState state,
+    @Schema(description = "The moves that its state allows.", maxItems = 2, examples = "[\"UNDO\"]")
+        List<String> allowedMoves,
     @Schema(description = "Whether the accepted rows were written.") boolean applied,
     @Schema(description = "Whether this was only a rehearsal.") boolean dryRun,
     @Schema(description = "What happens to good rows beside bad ones.") Atomicity atomicity,
+    @Schema(description = "What rows may do to what is there.") Strategy strategy,
     @Schema(description = "The code of the partner whose figures they are.", maxLength = 60)
         String partner,
-    @Schema(description = "When it was recorded.") Instant recordedAt,
+    @Schema(description = "When it was recorded, or queued.") Instant recordedAt,
     @Schema(description = "Who sent it.", maxLength = 200) String recordedBy,
+    @Schema(description = "Why, as its sender said.", maxLength = 500) String reason,
     @Schema(
             description = "The data revision it made; absent where nothing was written.",
             minimum = "1")
@@ -37,8 +51,50 @@ record ImportReport(
     @Schema(description = "Measurements with the same content; nothing written.", minimum = "0")
         long unchanged,
     @Schema(description = "Rows that are not taken.", minimum = "0") long rejected,
+    @Schema(
+            description =
+                "Measurements that were taken back, because the file replaces them and does not hold"
+                    + " them, or because what had created them was undone.",
+            minimum = "0")
+        long withdrawn,
     @Schema(description = "Control totals of the accepted rows.", maxItems = 10000)
         List<ControlTotal> totals,
-    @Schema(description = "How the body was read.") Dialect dialect,
+    @Schema(description = "How the body was read; absent until it has been.") Dialect dialect,
     @Schema(description = "Why rows are not taken: the first 1,000 reasons.", maxItems = 1000)
-        List<RejectionResponse> rejections) {}
+        List<RejectionResponse> rejections,
+    @Schema(description = "How far a job has come.") ImportProgressResponse progress,
+    @Schema(description = "Why it could not be done at all.") ImportFailureResponse failure,
+    @Schema(description = "The import that this one undid.") UUID undoes,
+    @Schema(description = "The import that undid this one.") UUID undoneBy) {
+
+  static ImportReport of(StoredImport stored, List<RejectionResponse> rejections, Locale locale) {
+    ImportSummary summary = stored.summary();
+    return new ImportReport(
+        stored.kept() ? summary.id() : null,
+        stored.state(),
+        stored.allowedMoves(),
+        summary.applied(),
+        summary.dryRun(),
+        summary.atomicity(),
+        summary.strategy(),
+        summary.partner(),
+        stored.kept() ? summary.recordedAt() : null,
+        summary.recordedBy(),
+        summary.reason(),
+        summary.revision(),
+        summary.frameworkVersion(),
+        summary.received(),
+        summary.counts().created(),
+        summary.counts().updated(),
+        summary.counts().unchanged(),
+        summary.rejected(),
+        summary.counts().withdrawn(),
+        summary.totals(),
+        summary.dialect(),
+        rejections,
+        ImportProgressResponse.of(stored.progress()),
+        ImportFailureResponse.of(summary.failure(), locale),
+        summary.undoes(),
+        stored.undoneBy());
+  }
+}

@@ -15,14 +15,12 @@ import fr.ctg.kit.text.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -58,10 +56,12 @@ class ImportResource {
   static final String NDJSON = "application/x-ndjson";
 
   private final ImportService imports;
+  private final ImportHistory history;
   private final Language language;
 
-  ImportResource(ImportService imports, Language language) {
+  ImportResource(ImportService imports, ImportHistory history, Language language) {
     this.imports = imports;
+    this.history = history;
     this.language = language;
   }
 
@@ -91,6 +91,15 @@ class ImportResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ImportReport.class)))
   @APIResponse(
+      responseCode = "202",
+      description =
+          "A file of more than 10,000 rows, or one sent with `Prefer: respond-async`, is taken in as"
+              + " a job. `Location` says where to ask what becomes of it.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportReport.class)))
+  @APIResponse(
       responseCode = "422",
       description = "Some row is rejected and nothing was written; the report says which and why.",
       content =
@@ -100,19 +109,12 @@ class ImportResource {
   public RestResponse<?> create(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
-      @QueryParam("dryRun")
-          @DefaultValue("false")
-          @Parameter(description = "Check everything and write nothing.")
-          boolean dryRun,
-      @QueryParam("atomicity")
-          @DefaultValue("ALL")
-          @Parameter(description = "Whether one bad row stops the good ones.")
-          Atomicity atomicity,
-      @QueryParam("onBehalfOf")
+      @BeanParam ImportQuery query,
+      @HeaderParam("Prefer")
           @Parameter(
-              description = "The code of the partner that a coordinator imports for.",
-              schema = @Schema(maxLength = 60, examples = "CAF-41"))
-          String onBehalfOf,
+              description = "`respond-async` queues the import however small it is (RFC 7240).",
+              schema = @Schema(maxLength = 200, examples = "respond-async"))
+          String prefer,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
       @RequestBody(
               description = "The measurements.",
@@ -129,11 +131,15 @@ class ImportResource {
               })
           InputStream body,
       @Context UriInfo uri) {
-    ImportOrder order = new ImportOrder(format(type), dryRun, atomicity, onBehalfOf);
-    ImportOutcome outcome = imports.run(Key.parse("convention", convention), order, body);
-    return outcome.refused() == null
-        ? Answers.done(outcome.done())
-        : refused(outcome.refused(), uri);
+    boolean later = prefer != null && prefer.contains("respond-async");
+    ImportOutcome outcome =
+        imports.run(Key.parse("convention", convention), query, format(type), later, body);
+    if (outcome.refused() != null) {
+      return refused(outcome.refused(), uri);
+    }
+    return outcome.isQueued()
+        ? Answers.accepted(outcome.done(), uri)
+        : Answers.done(outcome.done());
   }
 
   @GET
@@ -149,7 +155,7 @@ class ImportResource {
           String convention,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
-    return Pages.ok(imports.list(Key.parse("convention", convention), page), uri);
+    return Pages.ok(history.list(Key.parse("convention", convention), page), uri);
   }
 
   @GET
@@ -162,7 +168,7 @@ class ImportResource {
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
       @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId) {
-    return Answers.ok(imports.read(Key.parse("convention", convention), importId));
+    return Answers.ok(history.read(Key.parse("convention", convention), importId));
   }
 
   @GET
@@ -195,8 +201,8 @@ class ImportResource {
     Key key = Key.parse("convention", convention);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     return csv.isPresent()
-        ? new CsvBody(csv.get(), imports.export(key, importId)::writeTo).ok().toResponse()
-        : Pages.ok(imports.rejections(key, importId, page), uri).toResponse();
+        ? new CsvBody(csv.get(), history.export(key, importId)::writeTo).ok().toResponse()
+        : Pages.ok(history.rejections(key, importId, page), uri).toResponse();
   }
 
   private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {

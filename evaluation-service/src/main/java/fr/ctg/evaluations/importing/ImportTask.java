@@ -7,17 +7,14 @@ import java.util.UUID;
  * One import, ready to be done.
  *
  * @param framework the newest one
- * @param partner the code of the partner whose figures they are
- * @param onBehalfOf the same, where a coordinator imports for it; else null
  */
 record ImportTask(
     UUID id,
     Framework framework,
-    String partner,
-    String onBehalfOf,
-    Atomicity atomicity,
+    ImportOrder order,
     RowSource source,
-    Rejections rejections) {
+    Rejections rejections,
+    Progress progress) {
 
   UUID convention() {
     return framework.convention().id();

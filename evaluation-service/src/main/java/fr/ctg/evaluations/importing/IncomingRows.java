@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The rows of one import on their way into the measurements: loaded by COPY into a temporary table,
@@ -15,34 +14,28 @@ import java.util.UUID;
 @ApplicationScoped
 class IncomingRows {
 
-  /** Rows that are new, that change something, and that change nothing. */
-  record Counts(long created, long updated, long unchanged) {}
-
   /** Receives a row that is in the file again with another content, and where. */
   @FunctionalInterface
   interface Differing {
     void accept(long row, long other);
   }
 
-  private static final String IDENTITY =
+  static final String IDENTITY =
       """
       indicator, period_start, period_end, territory_kind, territory_code, territory_vintage,
       breakdown""";
 
-  private static final String SAME_IDENTITY =
+  static final String SAME_IDENTITY =
       """
       %1$s.indicator = i.indicator and %1$s.period_start = i.period_start
       and %1$s.period_end = i.period_end and %1$s.territory_kind = i.territory_kind
       and %1$s.territory_code = i.territory_code and %1$s.territory_vintage = i.territory_vintage
       and %1$s.breakdown = i.breakdown""";
 
-  private static final String DIFFERENT_CONTENT =
+  static final String DIFFERENT_CONTENT =
       """
       (%1$s.status, %1$s.value, %1$s.numerator, %1$s.denominator, %1$s.comment)
       is distinct from (i.status, i.value, i.numerator, i.denominator, i.comment)""";
-
-  private static final String SAME_MEASUREMENT =
-      "m.convention_id = ? and m.partner = ? and " + SAME_IDENTITY.formatted("m");
 
   private static final String CREATE =
       """
@@ -100,43 +93,6 @@ class IncomingRows {
       "delete from incoming i using repeated f where i.row_number <> f.first_row and "
           + SAME_IDENTITY.formatted("f");
 
-  private static final String COMPARE =
-      """
-      select count(*) as rows, count(m.id) as known, count(m.id) filter (where %s) as changed
-      from incoming i left join measurement m on %s
-      """
-          .formatted(DIFFERENT_CONTENT.formatted("m"), SAME_MEASUREMENT);
-
-  private static final String KEEP_OLD =
-      """
-      insert into measurement_history (convention_id, measurement_id, revision, superseded_by,
-        status, value, numerator, denominator, comment, reason)
-      select m.convention_id, m.id, m.revision, ?, m.status, m.value, m.numerator, m.denominator,
-        m.comment, m.reason
-      from incoming i join measurement m on %s where %s
-      """
-          .formatted(SAME_MEASUREMENT, DIFFERENT_CONTENT.formatted("m"));
-
-  private static final String CHANGE =
-      """
-      update measurement m set revision = ?, status = i.status, value = i.value,
-        numerator = i.numerator, denominator = i.denominator, comment = i.comment,
-        reason = i.reason
-      from incoming i where %s and %s
-      """
-          .formatted(SAME_MEASUREMENT, DIFFERENT_CONTENT.formatted("m"));
-
-  // The convention is locked: what conflicts is there for good, and is what was compared before.
-  private static final String ADD =
-      """
-      insert into measurement (id, convention_id, revision, partner, %1$s,
-        status, value, numerator, denominator, comment, reason)
-      select uuidv7(), ?, ?, ?, %1$s, status, value, numerator, denominator, comment, reason
-      from incoming
-      on conflict on constraint uk_measurement_identity do nothing
-      """
-          .formatted(IDENTITY);
-
   private static final String TOTALS =
       """
       select indicator, count(*) as rows, sum(value) as value, sum(numerator) as numerator,
@@ -177,39 +133,6 @@ class IncomingRows {
       sql.update(DROP_DIFFERING);
     }
     return sql.update(DROP_REPEATED);
-  }
-
-  /** What writing would do. */
-  Counts compare(UUID convention, String partner) {
-    return sql.first(
-            COMPARE,
-            row -> {
-              long known = row.getLong("known");
-              long changed = row.getLong("changed");
-              return new Counts(row.getLong("rows") - known, changed, known - changed);
-            },
-            convention,
-            partner)
-        .orElseThrow();
-  }
-
-  /**
-   * Writes what is new or changed; what is the same is not touched. The convention has to be
-   * locked.
-   *
-   * @param revision the number that will be taken for it
-   */
-  Counts write(UUID convention, String partner, long revision) {
-    // Comparing first costs one pass; an unchanged file then needs no other.
-    Counts counts = compare(convention, partner);
-    if (counts.updated() > 0) {
-      sql.update(KEEP_OLD, revision, convention, partner);
-      sql.update(CHANGE, revision, convention, partner);
-    }
-    if (counts.created() > 0) {
-      sql.update(ADD, convention, revision, partner);
-    }
-    return counts;
   }
 
   List<ControlTotal> totals() {

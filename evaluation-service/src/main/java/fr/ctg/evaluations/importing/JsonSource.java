@@ -41,6 +41,29 @@ final class JsonSource implements RowSource {
   }
 
   @Override
+  public boolean holdsMoreThan(long rows) throws IOException {
+    try (InputStream bytes = body.bytes();
+        JsonParser json = JsonRow.JSON.createParser(bytes)) {
+      long objects = 0;
+      // Below the object of the body; a breakdown may be an object below its row.
+      int depth = 0;
+      for (JsonToken token = json.nextToken();
+          token != null && objects <= rows;
+          token = json.nextToken()) {
+        if (token == JsonToken.START_OBJECT && ++depth == 2) {
+          objects++;
+        } else if (token == JsonToken.END_OBJECT) {
+          depth--;
+        }
+      }
+      return objects > rows;
+    } catch (JsonProcessingException unreadable) {
+      // Reading it says what is wrong.
+      return false;
+    }
+  }
+
+  @Override
   public Dialect dialect() {
     return new Dialect(Format.JSON, "utf-8", null, null);
   }

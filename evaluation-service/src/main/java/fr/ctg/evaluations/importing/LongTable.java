@@ -25,6 +25,19 @@ final class LongTable implements RowSource {
   }
 
   @Override
+  public void inspect() throws IOException {
+    try (TableLines lines = table.open()) {
+      lines.next();
+      LongHeader.read(lines, dimensions);
+    }
+  }
+
+  @Override
+  public boolean holdsMoreThan(long rows) throws IOException {
+    return table.holdsMoreThan(rows);
+  }
+
+  @Override
   public Dialect dialect() {
     return table.dialect();
   }

@@ -44,6 +44,11 @@ final class NdjsonSource implements RowSource {
   }
 
   @Override
+  public boolean holdsMoreThan(long rows) {
+    return body.lines() > rows;
+  }
+
+  @Override
   public Dialect dialect() {
     return new Dialect(Format.NDJSON, "utf-8", null, null);
   }

@@ -23,6 +23,7 @@ final class RowCheck {
   private static final int LONGEST_REASON = 500;
 
   private final String partner;
+  private final String reason;
   private final Map<String, Indicator> indicators;
   private final Set<String> responsibleFor = new HashSet<>();
   private final Suggestions suggestions;
@@ -35,11 +36,12 @@ final class RowCheck {
 
   RowCheck(
       Framework framework,
-      String partner,
+      ImportOrder order,
       LocalDate today,
       NumberReader numbers,
       Rejections rejections) {
-    this.partner = partner;
+    this.partner = order.partner();
+    this.reason = order.reason();
     this.indicators = new HashMap<>(framework.indicators());
     indicators.values().stream()
         .filter(indicator -> indicator.responsiblePartners().contains(partner))
@@ -78,7 +80,7 @@ final class RowCheck {
         .text(content.numerator())
         .text(content.denominator())
         .text(row.get(Column.COMMENT))
-        .text(row.get(Column.REASON))
+        .text(row.get(Column.REASON) == null ? reason : row.get(Column.REASON))
         .endTo(copy);
   }
 

@@ -20,6 +20,16 @@ interface RowSource {
    */
   long read(Rows rows, Rejections rejections) throws IOException;
 
+  /**
+   * Looks at what comes before the rows, such as a header.
+   *
+   * @throws Malformed if no row could be read
+   */
+  default void inspect() throws IOException {}
+
+  /** Whether there are more rows than that, found out without reading them. */
+  boolean holdsMoreThan(long rows) throws IOException;
+
   /** How the body was understood; complete once it has been read. */
   Dialect dialect();
 

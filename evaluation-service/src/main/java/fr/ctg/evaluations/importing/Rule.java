@@ -236,7 +236,29 @@ enum Rule {
       "La même mesure figure ailleurs dans le fichier avec un autre contenu (%2$s).",
       "The same measurement is elsewhere in the file with another content (%2$s).",
       "Gardez la bonne ligne seulement.",
-      "Keep the right line only.");
+      "Keep the right line only."),
+  THERE_ALREADY(
+      "exists-already",
+      "Cette mesure existe déjà avec un autre contenu, et « strategy=CREATE » n'en change aucune.",
+      "This measurement is there already with another content, and \"strategy=CREATE\" changes"
+          + " none.",
+      "Retirez la ligne, ou importez avec « strategy=UPSERT » pour corriger la mesure.",
+      "Remove the line, or import with \"strategy=UPSERT\" to correct the measurement."),
+  NOT_THERE(
+      "does-not-exist",
+      "Cette mesure n'existe pas encore, et « strategy=UPDATE » n'en crée aucune.",
+      "This measurement does not exist yet, and \"strategy=UPDATE\" creates none.",
+      "Vérifiez l'indicateur, la période, le territoire et la ventilation, ou importez avec"
+          + " « strategy=UPSERT ».",
+      "Check indicator, period, territory and breakdown, or import with \"strategy=UPSERT\"."),
+  OUTSIDE_SCOPE(
+      "outside-scope",
+      "La ligne est en dehors de ce que l'import dit remplacer.",
+      "The line is outside of what the import says it replaces.",
+      "Retirez-la, ou élargissez « replaceIndicator », « replaceFrom », « replaceTo » ou"
+          + " « replaceTerritory ».",
+      "Remove it, or widen \"replaceIndicator\", \"replaceFrom\", \"replaceTo\" or"
+          + " \"replaceTerritory\".");
 
   private final String code;
   private final String fr;

@@ -27,11 +27,13 @@ final class SpooledBody implements AutoCloseable {
   private final Path file;
   private final Charset charset;
   private final boolean marked;
+  private final long lines;
 
-  private SpooledBody(Path file, Charset charset, boolean marked) {
+  private SpooledBody(Path file, Charset charset, boolean marked, long lines) {
     this.file = file;
     this.charset = charset;
     this.marked = marked;
+    this.lines = lines;
   }
 
   static SpooledBody of(InputStream body) {
@@ -62,6 +64,16 @@ final class SpooledBody implements AutoCloseable {
     return in;
   }
 
+  /** To the letter as it was sent. */
+  InputStream sent() throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  /** How many line ends there are. */
+  long lines() {
+    return lines;
+  }
+
   Reader text() throws IOException {
     return new InputStreamReader(bytes(), charset);
   }
@@ -76,6 +88,7 @@ final class SpooledBody implements AutoCloseable {
     byte[] buffer = new byte[BUFFER];
     boolean marked = false;
     long total = 0;
+    long lines = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int read = body.readNBytes(buffer, 0, BUFFER);
           read > 0;
@@ -90,10 +103,22 @@ final class SpooledBody implements AutoCloseable {
         total += read;
         out.write(buffer, 0, read);
         utf8.see(buffer, read);
+        lines += lineEnds(buffer, read);
       }
     }
     boolean holds = utf8.holds();
-    return new SpooledBody(file, holds ? StandardCharsets.UTF_8 : WINDOWS_1252, holds && marked);
+    return new SpooledBody(
+        file, holds ? StandardCharsets.UTF_8 : WINDOWS_1252, holds && marked, lines);
+  }
+
+  private static long lineEnds(byte[] buffer, int length) {
+    long ends = 0;
+    for (int i = 0; i < length; i++) {
+      if (buffer[i] == '\n') {
+        ends++;
+      }
+    }
+    return ends;
   }
 
   /** Whether bytes that come piece by piece are UTF-8. */

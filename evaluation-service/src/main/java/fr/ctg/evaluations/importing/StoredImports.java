@@ -27,16 +27,33 @@ class StoredImports {
   /** Between the arguments of a rejection; in no text that people write. */
   static final String SEPARATOR = "\u001f";
 
-  private static final RowListing<ImportSummary> LISTING =
-      new RowListing<>("i.id", ImportSummary::id)
-          .sortedBy("-recordedAt", "i.recorded_at", ImportSummary::recordedAt, Instant::parse);
+  private static final RowListing<StoredImport> LISTING =
+      new RowListing<StoredImport>("i.id", stored -> stored.summary().id())
+          .sortedBy(
+              "-recordedAt",
+              "i.recorded_at",
+              stored -> stored.summary().recordedAt(),
+              Instant::parse);
 
   private static final RowListing<NumberedRejection> REJECTIONS =
       new RowListing<NumberedRejection>("r.import_id", NumberedRejection::importId)
           .sortedBy("number", "r.number", NumberedRejection::number, Long::valueOf);
 
+  private static final String COLUMNS =
+      "i.*, u.id as undone_by, p.attempts, p.rows_read, p.cancel_requested";
+
   private static final String OF_PARTNER =
-      " from measurement_import i where i.convention_id = ? and i.partner = coalesce(?, i.partner)";
+      """
+       from measurement_import i
+      left join measurement_import u on u.undoes = i.id
+      left join import_progress p on p.import_id = i.id
+      where i.convention_id = ? and i.partner = coalesce(?, i.partner)""";
+
+  private static final String REJECT =
+      """
+      copy import_rejection
+        (import_id, number, line, pointer, column_name, kind, value, arguments) from stdin
+      """;
 
   private record NumberedRejection(UUID importId, long number, Rejection rejection) {}
 
@@ -49,12 +66,18 @@ class StoredImports {
   }
 
   void add(ImportSummary summary, Rejections rejections) {
+    add(summary);
+    keep(rejections);
+  }
+
+  void add(ImportSummary summary) {
     sql.update(
         """
         insert into measurement_import (id, convention_id, recorded_at, recorded_by, partner,
           applied, atomicity, revision, framework_version, received, created, updated, unchanged,
-          rejected, totals, dialect)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+          withdrawn, rejected, totals, dialect, state, dry_run, strategy, reason, undoes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb),
+          ?, ?, ?, ?, ?)
         """,
         summary.id(),
         summary.convention(),
@@ -66,19 +89,64 @@ class StoredImports {
         summary.revision(),
         summary.frameworkVersion(),
         summary.received(),
-        summary.created(),
-        summary.updated(),
-        summary.unchanged(),
+        summary.counts().created(),
+        summary.counts().updated(),
+        summary.counts().unchanged(),
+        summary.counts().withdrawn(),
         summary.rejected(),
         written(summary.totals()),
-        written(summary.dialect()));
+        written(summary.dialect()),
+        summary.state().name(),
+        summary.dryRun(),
+        summary.strategy().name(),
+        summary.reason(),
+        summary.undoes());
+  }
+
+  /** What has become of one that was queued. */
+  void end(ImportSummary summary, Rejections rejections) {
+    sql.update(
+        """
+        update measurement_import set recorded_at = ?, applied = ?, revision = ?,
+          framework_version = ?, received = ?, created = ?, updated = ?, unchanged = ?,
+          withdrawn = ?, rejected = ?, totals = cast(? as jsonb), dialect = cast(? as jsonb),
+          state = ?
+        where id = ?
+        """,
+        summary.recordedAt(),
+        summary.applied(),
+        summary.revision(),
+        summary.frameworkVersion(),
+        summary.received(),
+        summary.counts().created(),
+        summary.counts().updated(),
+        summary.counts().unchanged(),
+        summary.counts().withdrawn(),
+        summary.rejected(),
+        written(summary.totals()),
+        written(summary.dialect()),
+        summary.state().name(),
+        summary.id());
+    keep(rejections);
+  }
+
+  /** That one from the queue will not be done. */
+  void giveUp(UUID id, ImportState state, Failure failure) {
+    sql.update(
+        """
+        update measurement_import
+        set state = ?, failure_code = ?, failure_fr = ?, failure_en = ? where id = ?
+        """,
+        state.name(),
+        failure == null ? null : failure.code(),
+        failure == null ? null : failure.detail().fr(),
+        failure == null ? null : failure.detail().en(),
+        id);
+  }
+
+  private void keep(Rejections rejections) {
     if (rejections.entries() > 0) {
-      sql.copyIn(
-          """
-          copy import_rejection
-            (import_id, number, line, pointer, column_name, kind, value, arguments) from stdin
-          """,
-          rejections::copyTo);
+      sql.copyIn(REJECT, rejections::copyTo);
     }
   }
 
@@ -86,9 +154,13 @@ class StoredImports {
    * @param partner the only partner whose imports may be seen; null for all
    * @throws NotFound if there is none, or another partner's
    */
-  ImportSummary require(UUID convention, UUID id, String partner) {
+  StoredImport require(UUID convention, UUID id, String partner) {
     return sql.first(
-            "select i.*" + OF_PARTNER + " and i.id = ?", this::summary, convention, partner, id)
+            "select " + COLUMNS + OF_PARTNER + " and i.id = ?",
+            this::stored,
+            convention,
+            partner,
+            id)
         .orElseThrow(
             () ->
                 new NotFound(
@@ -98,7 +170,7 @@ class StoredImports {
                         "There is no import \"%s\" in this convention.", id)));
   }
 
-  Page<ImportSummary> page(UUID convention, String partner, PageRequest request) {
+  Page<StoredImport> page(UUID convention, String partner, PageRequest request) {
     return LISTING.page(
         request,
         convention + "|" + partner,
@@ -142,16 +214,16 @@ class StoredImports {
         importId);
   }
 
-  private List<ImportSummary> read(UUID convention, String partner, Slice slice) {
+  private List<StoredImport> read(UUID convention, String partner, Slice slice) {
     List<Object> parameters = new ArrayList<>();
     parameters.add(convention);
     parameters.add(partner);
     parameters.addAll(slice.parameters());
     parameters.add(slice.rows());
     return sql.list(
-        "select i.*%s and %s order by %s limit ?"
-            .formatted(OF_PARTNER, slice.condition(), slice.order()),
-        this::summary,
+        "select %s%s and %s order by %s limit ?"
+            .formatted(COLUMNS, OF_PARTNER, slice.condition(), slice.order()),
+        this::stored,
         parameters.toArray());
   }
 
@@ -167,25 +239,49 @@ class StoredImports {
         parameters.toArray());
   }
 
+  private StoredImport stored(ResultSet row) throws SQLException {
+    int attempts = row.getInt("attempts");
+    StoredImport.Progress progress =
+        row.wasNull()
+            ? null
+            : new StoredImport.Progress(
+                attempts, row.getLong("rows_read"), row.getBoolean("cancel_requested"));
+    return new StoredImport(summary(row), true, row.getObject("undone_by", UUID.class), progress);
+  }
+
   private ImportSummary summary(ResultSet row) throws SQLException {
     long revision = row.getLong("revision");
     return new ImportSummary(
         row.getObject("id", UUID.class),
         row.getObject("convention_id", UUID.class),
-        row.getBoolean("applied"),
+        ImportState.valueOf(row.getString("state")),
+        row.getBoolean("dry_run"),
         Atomicity.valueOf(row.getString("atomicity")),
+        Strategy.valueOf(row.getString("strategy")),
         row.getString("partner"),
         Sql.instant(row, "recorded_at"),
         row.getString("recorded_by"),
+        row.getString("reason"),
         revision == 0 ? null : revision,
         row.getLong("framework_version"),
         row.getLong("received"),
-        row.getLong("created"),
-        row.getLong("updated"),
-        row.getLong("unchanged"),
+        new Counts(
+            row.getLong("created"),
+            row.getLong("updated"),
+            row.getLong("unchanged"),
+            row.getLong("withdrawn")),
         row.getLong("rejected"),
         parsed(row.getString("totals"), new TypeReference<List<ControlTotal>>() {}),
-        parsed(row.getString("dialect"), new TypeReference<Dialect>() {}));
+        parsed(row.getString("dialect"), new TypeReference<Dialect>() {}),
+        row.getObject("undoes", UUID.class),
+        failure(row));
+  }
+
+  private static Failure failure(ResultSet row) throws SQLException {
+    String code = row.getString("failure_code");
+    return code == null
+        ? null
+        : new Failure(code, new Text(row.getString("failure_fr"), row.getString("failure_en")));
   }
 
   private static NumberedRejection rejection(ResultSet row) throws SQLException {
@@ -205,7 +301,7 @@ class StoredImports {
 
   private String written(Object value) {
     try {
-      return json.writeValueAsString(value);
+      return value == null ? null : json.writeValueAsString(value);
     } catch (JsonProcessingException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -213,7 +309,7 @@ class StoredImports {
 
   private <T> T parsed(String text, TypeReference<T> type) {
     try {
-      return json.readValue(text, type);
+      return text == null ? null : json.readValue(text, type);
     } catch (JsonProcessingException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -10,6 +10,9 @@ interface Table {
    */
   TableLines open() throws IOException;
 
+  /** Whether there are more lines below the header, found out without reading them. */
+  boolean holdsMoreThan(long lines) throws IOException;
+
   /** How the file was understood; complete once its lines have been read. */
   Dialect dialect();
 

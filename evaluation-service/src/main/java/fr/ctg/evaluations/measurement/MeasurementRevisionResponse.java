@@ -19,7 +19,10 @@ record MeasurementRevisionResponse(
     @Schema(description = "The numerator of a ratio, or the sum of a mean.") BigDecimal numerator,
     @Schema(description = "The denominator of a ratio, or the count of a mean.")
         BigDecimal denominator,
-    @Schema(description = "The observation status.") ObservationStatus status,
+    @Schema(description = "The observation status; absent where it was withdrawn.")
+        ObservationStatus status,
+    @Schema(description = "True where the measurement was taken back; absent elsewhere.")
+        Boolean withdrawn,
     @Schema(description = "What the partner said about it.", maxLength = 2000) String comment,
     @Schema(
             description = "The revision that replaced it; absent on the one in force.",

@@ -30,10 +30,21 @@ class MeasurementRevisionRows {
       where h.convention_id = ? and h.measurement_id = ?
       """;
 
+  private static final String EXIST =
+      """
+      select 1 from measurement m
+      where m.convention_id = ? and m.id = ? and m.partner = coalesce(?, m.partner)
+      """;
+
   private final Sql sql;
 
   MeasurementRevisionRows(Sql sql) {
     this.sql = sql;
+  }
+
+  /** Whether there is or was such a measurement, of this partner if one is given. */
+  boolean exist(UUID convention, UUID measurement, String partner) {
+    return sql.first(EXIST, row -> true, convention, measurement, partner).orElse(false);
   }
 
   Page<MeasurementRevisionResponse> page(UUID convention, UUID measurement, PageRequest request) {
@@ -70,6 +81,7 @@ class MeasurementRevisionRows {
   }
 
   private static MeasurementRevisionResponse revision(ResultSet row) throws SQLException {
+    boolean withdrawn = row.getString("status").equals("W");
     long supersededBy = row.getLong("superseded_by");
     return new MeasurementRevisionResponse(
         row.getLong("revision"),
@@ -80,7 +92,8 @@ class MeasurementRevisionRows {
         row.getBigDecimal("value"),
         row.getBigDecimal("numerator"),
         row.getBigDecimal("denominator"),
-        ObservationStatus.valueOf(row.getString("status")),
+        withdrawn ? null : ObservationStatus.valueOf(row.getString("status")),
+        withdrawn ? Boolean.TRUE : null,
         row.getString("comment"),
         supersededBy == 0 ? null : supersededBy);
   }

@@ -110,7 +110,8 @@ class MeasurementRows {
     }
 
     private String conditions(MeasurementFilter filter, String content) {
-      StringBuilder conditions = new StringBuilder();
+      // W is withdrawn: it was there, and is not.
+      StringBuilder conditions = new StringBuilder(" and " + content + ".status <> 'W'");
       and(conditions, "m.id = ?", filter.id());
       and(conditions, "m.indicator = ?", filter.indicator());
       and(conditions, "m.period_start >= ?", filter.from());

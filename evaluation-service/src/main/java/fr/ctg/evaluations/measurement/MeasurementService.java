@@ -83,7 +83,9 @@ class MeasurementService {
 
   Page<MeasurementRevisionResponse> revisions(Key key, UUID measurement, PageRequest request) {
     UUID convention = visible(key);
-    require(convention, measurement);
+    if (!contents.exist(convention, measurement, ownPartner())) {
+      throw notFound(measurement);
+    }
     return contents.page(convention, measurement, request);
   }
 
@@ -95,13 +97,15 @@ class MeasurementService {
     long last = revisions.last(convention).number();
     return measurements
         .one(MeasurementFilter.one(convention, measurement, ownPartner(), last))
-        .orElseThrow(
-            () ->
-                new NotFound(
-                    "measurement-not-found",
-                    Text.of(
-                        "Il n'y a pas de mesure « %s » dans cette convention.",
-                        "There is no measurement \"%s\" in this convention.", measurement)));
+        .orElseThrow(() -> notFound(measurement));
+  }
+
+  private static NotFound notFound(UUID measurement) {
+    return new NotFound(
+        "measurement-not-found",
+        Text.of(
+            "Il n'y a pas de mesure « %s » dans cette convention.",
+            "There is no measurement \"%s\" in this convention.", measurement));
   }
 
   private String ownPartner() {

@@ -33,6 +33,15 @@ public final class Answers {
     return replayable(answer, response);
   }
 
+  /** 202 for what will be done later, with {@code Location} where to ask what became of it. */
+  public static <T> RestResponse<T> accepted(Answer<T> answer, UriInfo uri) {
+    ResponseBuilder<T> response =
+        ResponseBuilder.<T>create(RestResponse.Status.ACCEPTED)
+            .entity(answer.body())
+            .location(uri.getAbsolutePathBuilder().path(answer.id().toString()).build());
+    return replayable(answer, response);
+  }
+
   /** 200 for a POST that is a verb on an existing resource. */
   public static <T> RestResponse<T> done(Answer<T> answer) {
     return replayable(answer, ResponseBuilder.ok(answer.body()).tag(new EntityTag(answer.tag())));

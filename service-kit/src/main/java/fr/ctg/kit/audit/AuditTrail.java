@@ -41,11 +41,17 @@ public class AuditTrail {
   /** Records what the caller did; there has to be a transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Entry entry) {
+    record(entry, caller.name());
+  }
+
+  /** Records what is done for somebody who had asked for it earlier and is not there any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(Entry entry, String actor) {
     entityManager
         .createNativeQuery(INSERT)
         .setParameter("id", Ids.next())
         .setParameter("recordedAt", clock.instant())
-        .setParameter("actor", caller.name())
+        .setParameter("actor", actor)
         .setParameter("onBehalfOf", entry.onBehalfOf())
         .setParameter("action", entry.action())
         .setParameter("subjectType", entry.subjectType())

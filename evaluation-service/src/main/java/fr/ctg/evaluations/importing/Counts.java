@@ -1,0 +1,16 @@
+package fr.ctg.evaluations.importing;
+
+/**
+ * What writing does to measurements.
+ *
+ * @param created that were not there, or had been withdrawn
+ * @param updated that say something else now
+ * @param unchanged of which nothing is written
+ * @param withdrawn that are gone because the file replaces them and does not hold them
+ */
+record Counts(long created, long updated, long unchanged, long withdrawn) {
+
+  boolean changesAnything() {
+    return created + updated + withdrawn > 0;
+  }
+}

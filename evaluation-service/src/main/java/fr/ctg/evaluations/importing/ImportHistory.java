@@ -1,0 +1,69 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.framework.Frameworks;
+import fr.ctg.kit.answer.Answer;
+import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.paging.Page;
+import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.security.Caller;
+import fr.ctg.kit.text.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Shows what became of imports. A partner sees its own, everybody else all of them. */
+@ApplicationScoped
+class ImportHistory {
+
+  private final Frameworks frameworks;
+  private final StoredImports imports;
+  private final ImportReports reports;
+  private final Caller caller;
+  private final Language language;
+
+  ImportHistory(
+      Frameworks frameworks,
+      StoredImports imports,
+      ImportReports reports,
+      Caller caller,
+      Language language) {
+    this.frameworks = frameworks;
+    this.imports = imports;
+    this.reports = reports;
+    this.caller = caller;
+    this.language = language;
+  }
+
+  Page<ImportReport> list(Key key, PageRequest request) {
+    return imports.page(visible(key), ownPartner(), request).map(reports::listed);
+  }
+
+  Answer<ImportReport> read(Key key, UUID id) {
+    StoredImport stored = require(key, id);
+    return reports.answer(stored, imports.firstRejections(id));
+  }
+
+  Page<RejectionResponse> rejections(Key key, UUID id, PageRequest request) {
+    require(key, id);
+    return imports
+        .rejections(id, request)
+        .map(rejection -> RejectionResponse.of(rejection, language.current()));
+  }
+
+  /** All of them, to be written when the answer starts; everything is checked by then. */
+  RejectionExport export(Key key, UUID id) {
+    require(key, id);
+    return new RejectionExport(imports, id, language.current());
+  }
+
+  private StoredImport require(Key key, UUID id) {
+    return imports.require(visible(key), id, ownPartner());
+  }
+
+  private UUID visible(Key key) {
+    return frameworks.current(key).framework().convention().id();
+  }
+
+  private String ownPartner() {
+    return caller.partner().orElse(null);
+  }
+}

@@ -1,0 +1,151 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.framework.Revision;
+import fr.ctg.evaluations.framework.RevisionKind;
+import fr.ctg.evaluations.framework.Revisions;
+import fr.ctg.kit.answer.Answer;
+import fr.ctg.kit.audit.AuditTrail;
+import fr.ctg.kit.audit.Entry;
+import fr.ctg.kit.idempotency.Once;
+import fr.ctg.kit.identity.Ids;
+import fr.ctg.kit.problem.StateConflict;
+import fr.ctg.kit.security.Caller;
+import fr.ctg.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Calls imports off, and undoes them. */
+@ApplicationScoped
+class ImportMoves {
+
+  private final StoredImports imports;
+  private final ImportQueue queue;
+  private final ImportEnding ending;
+  private final Reversals reversals;
+  private final ImportReports reports;
+  private final Revisions revisions;
+  private final AuditTrail audit;
+  private final Once once;
+  private final Caller caller;
+  private final Event<MeasurementsRecorded> recorded;
+
+  ImportMoves(
+      StoredImports imports,
+      ImportQueue queue,
+      ImportEnding ending,
+      Reversals reversals,
+      ImportReports reports,
+      Revisions revisions,
+      AuditTrail audit,
+      Once once,
+      Caller caller,
+      Event<MeasurementsRecorded> recorded) {
+    this.imports = imports;
+    this.queue = queue;
+    this.ending = ending;
+    this.reversals = reversals;
+    this.reports = reports;
+    this.revisions = revisions;
+    this.audit = audit;
+    this.once = once;
+    this.caller = caller;
+    this.recorded = recorded;
+  }
+
+  /** One that waits is called off at once, one that is being done stops before it writes. */
+  @Transactional
+  Answer<ImportReport> cancel(UUID convention, UUID id) {
+    return once.only(
+        () -> {
+          StoredImport stored = require(convention, id);
+          boolean there = stored.allowedMoves().contains("CANCEL");
+          if (!there || !(ending.cancel(id) || queue.cancel(id))) {
+            throw new StateConflict(
+                "import-has-ended",
+                Text.of(
+                    "Cet import est terminé (%s) ; on n'annule que ce qui attend ou est en cours.",
+                    "This import has ended (%s); only what waits or runs can be called off.",
+                    stored.state()),
+                require(convention, id).allowedMoves());
+          }
+          audit.record(
+              new Entry("cancelled", ImportTransaction.TYPE, id, convention, null, null, null));
+          return reports.answer(require(convention, id), List.of());
+        });
+  }
+
+  /** What an import wrote is as it was before; this is an import of its own in the history. */
+  @Transactional
+  Answer<ImportReport> undo(Framework framework, UUID id, Atomicity atomicity, String reason) {
+    return once.only(
+        () -> {
+          UUID convention = framework.convention().id();
+          // Locked before it is looked at: two at once would both find it done and not undone.
+          revisions.lock(convention);
+          StoredImport stored = require(convention, id);
+          refuseUnlessUndoable(stored);
+          ImportSummary summary = undone(framework, stored, atomicity, reason);
+          imports.add(summary);
+          audit.record(
+              new Entry("undone", ImportTransaction.TYPE, id, convention, null, summary, null));
+          return reports.answer(imports.require(convention, summary.id(), null), List.of());
+        });
+  }
+
+  private ImportSummary undone(
+      Framework framework, StoredImport stored, Atomicity atomicity, String reason) {
+    UUID convention = framework.convention().id();
+    ImportSummary undone = stored.summary();
+    long written =
+        undone.counts().created() + undone.counts().updated() + undone.counts().withdrawn();
+    long still = reversals.count(convention, undone.revision());
+    if (still == 0 || atomicity == Atomicity.ALL && still < written) {
+      throw superseded(stored, written - still);
+    }
+    UUID id = Ids.next();
+    Revision next = revisions.next(convention, RevisionKind.IMPORT, id.toString(), caller.name());
+    Counts counts = reversals.undo(convention, undone.revision(), next.number(), reason);
+    recorded.fire(new MeasurementsRecorded(convention, id, next.number(), undone.partner()));
+    return ImportSummary.reversal(
+        id, undone, next, framework.version(), caller.name(), atomicity, reason, counts);
+  }
+
+  private StoredImport require(UUID convention, UUID id) {
+    return imports.require(convention, id, caller.partner().orElse(null));
+  }
+
+  private static void refuseUnlessUndoable(StoredImport stored) {
+    if (stored.undoneBy() != null) {
+      throw new StateConflict(
+          "import-already-undone",
+          Text.of(
+              "Cet import a déjà été annulé par l'import %s.",
+              "This import has been undone already, by import %s.", stored.undoneBy()),
+          stored.allowedMoves());
+    }
+    if (!stored.allowedMoves().contains("UNDO")) {
+      throw new StateConflict(
+          "import-wrote-nothing",
+          Text.of(
+              "Cet import (%s) n'a rien écrit ; il n'y a rien à défaire.",
+              "This import (%s) has written nothing; there is nothing to undo.", stored.state()),
+          stored.allowedMoves());
+    }
+  }
+
+  private static StateConflict superseded(StoredImport stored, long count) {
+    return new StateConflict(
+        "import-superseded",
+        Text.of(
+            "%d mesure(s) de cet import ont été modifiées depuis. Défaites d'abord les imports plus"
+                + " récents, ou défaites le reste avec « atomicity=ROW ».",
+            "%d measurement(s) of this import were changed since. Undo the later imports first, or"
+                + " undo the others with \"atomicity=ROW\".",
+            count),
+        stored.allowedMoves());
+  }
+}

@@ -1,0 +1,144 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.framework.Revision;
+import fr.ctg.evaluations.framework.RevisionKind;
+import fr.ctg.evaluations.framework.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What an import does to the measurements, inside the transaction of whoever does it: at once or as
+ * a job, for good or as a rehearsal, it is this.
+ */
+@ApplicationScoped
+class ImportWork {
+
+  private static final int TOLD_EVERY = 5_000;
+
+  /** What the rows come down to before any is written. */
+  private record Loaded(long received, long repeated) {}
+
+  private final IncomingRows incoming;
+  private final WriteConflicts conflicts;
+  private final IncomingWrites writes;
+  private final Revisions revisions;
+  private final Clock clock;
+  private final Event<MeasurementsRecorded> recorded;
+
+  ImportWork(
+      IncomingRows incoming,
+      WriteConflicts conflicts,
+      IncomingWrites writes,
+      Revisions revisions,
+      Clock clock,
+      Event<MeasurementsRecorded> recorded) {
+    this.incoming = incoming;
+    this.conflicts = conflicts;
+    this.writes = writes;
+    this.revisions = revisions;
+    this.clock = clock;
+    this.recorded = recorded;
+  }
+
+  /** Every check and every comparison, and nothing written. */
+  ImportSummary rehearse(ImportTask task) {
+    Loaded loaded = load(task);
+    conflicts.reject(task);
+    return summary(task, loaded, compared(task), ImportState.DONE, null);
+  }
+
+  /** Writes the good rows; none where one is bad and all or nothing is to be written. */
+  ImportSummary write(ImportTask task) {
+    Loaded loaded = load(task);
+    // From here on nobody else changes what these rows are compared with.
+    revisions.lock(task.convention());
+    task.progress().readAll(loaded.received());
+    conflicts.reject(task);
+    if (task.order().atomicity() == Atomicity.ALL && task.rejections().rows() > 0) {
+      return summary(task, loaded, compared(task), ImportState.REFUSED, null);
+    }
+    long number = revisions.last(task.convention()).number() + 1;
+    Counts counts = writes.write(task, number);
+    return summary(
+        task, loaded, counts, ImportState.DONE, counts.changesAnything() ? taken(task) : null);
+  }
+
+  private Revision taken(ImportTask task) {
+    Revision revision =
+        revisions.next(
+            task.convention(), RevisionKind.IMPORT, task.id().toString(), task.order().actor());
+    recorded.fire(
+        new MeasurementsRecorded(
+            task.convention(), task.id(), revision.number(), task.order().partner()));
+    return revision;
+  }
+
+  private Loaded load(ImportTask task) {
+    Rejections rejections = task.rejections();
+    long[] received = new long[1];
+    incoming.load(
+        copy -> {
+          RowCheck check =
+              new RowCheck(
+                  task.framework(),
+                  task.order(),
+                  LocalDate.now(clock),
+                  task.source().numbers(),
+                  rejections);
+          long[] read = new long[1];
+          received[0] =
+              task.source()
+                  .read(
+                      row -> {
+                        if (++read[0] % TOLD_EVERY == 0) {
+                          task.progress().read(read[0]);
+                        }
+                        check.check(row, copy);
+                      },
+                      rejections);
+        });
+    long repeated =
+        incoming.dropRepeated(
+            (row, other) ->
+                rejections.add(
+                    row, null, null, Rule.DUPLICATE, null, task.source().places().place(other)));
+    return new Loaded(received[0], repeated);
+  }
+
+  private Counts compared(ImportTask task) {
+    return writes.compare(task.convention(), task.order().partner(), task.order().scope());
+  }
+
+  private ImportSummary summary(
+      ImportTask task, Loaded loaded, Counts counts, ImportState state, Revision revision) {
+    Instant recordedAt = revision == null ? clock.instant() : revision.recordedAt();
+    ImportOrder order = task.order();
+    return new ImportSummary(
+        task.id(),
+        task.convention(),
+        state,
+        order.dryRun(),
+        order.atomicity(),
+        order.strategy(),
+        order.partner(),
+        recordedAt,
+        order.actor(),
+        order.reason(),
+        revision == null ? null : revision.number(),
+        task.framework().version(),
+        loaded.received(),
+        new Counts(
+            counts.created(),
+            counts.updated(),
+            counts.unchanged() + loaded.repeated(),
+            counts.withdrawn()),
+        task.rejections().rows(),
+        incoming.totals(),
+        task.source().dialect(),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,139 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What the rows of {@link IncomingRows} do to the measurements of a partner. */
+@ApplicationScoped
+class IncomingWrites {
+
+  /** As they are compared; what had been withdrawn is known, and counts as new. */
+  private record Comparison(long rows, long known, long changed, long revived) {
+
+    Counts counts(long withdrawn) {
+      long updated = changed - revived;
+      long created = rows - known + revived;
+      return new Counts(created, updated, rows - created - updated, withdrawn);
+    }
+  }
+
+  static final String SAME_MEASUREMENT =
+      "m.convention_id = ? and m.partner = ? and " + IncomingRows.SAME_IDENTITY.formatted("m");
+
+  private static final String DIFFERENT = IncomingRows.DIFFERENT_CONTENT.formatted("m");
+
+  private static final String COMPARE =
+      """
+      select count(*) as rows, count(m.id) as known, count(m.id) filter (where %s) as changed,
+        count(m.id) filter (where m.status = 'W') as revived
+      from incoming i left join measurement m on %s
+      """
+          .formatted(DIFFERENT, SAME_MEASUREMENT);
+
+  private static final String KEEP_OLD =
+      """
+      insert into measurement_history (convention_id, measurement_id, revision, superseded_by,
+        status, value, numerator, denominator, comment, reason)
+      select m.convention_id, m.id, m.revision, ?, m.status, m.value, m.numerator, m.denominator,
+        m.comment, m.reason
+      from incoming i join measurement m on %s where %s
+      """
+          .formatted(SAME_MEASUREMENT, DIFFERENT);
+
+  private static final String CHANGE =
+      """
+      update measurement m set revision = ?, status = i.status, value = i.value,
+        numerator = i.numerator, denominator = i.denominator, comment = i.comment,
+        reason = i.reason
+      from incoming i where %s and %s
+      """
+          .formatted(SAME_MEASUREMENT, DIFFERENT);
+
+  // The time and the random bits of the import, then the row: a random number a row costs more.
+  private static final String ADD =
+      """
+      insert into measurement (id, convention_id, revision, partner, %1$s,
+        status, value, numerator, denominator, comment, reason)
+      select cast(? || lpad(to_hex(i.row_number), 12, '0') as uuid), ?, ?, ?, %2$s,
+        i.status, i.value, i.numerator, i.denominator, i.comment, i.reason
+      from incoming i
+      """
+          .formatted(IncomingRows.IDENTITY, prefixed(IncomingRows.IDENTITY));
+
+  private static final String UNKNOWN =
+      "where not exists (select from measurement m where " + SAME_MEASUREMENT + ")";
+
+  private static final int PREFIX = 24;
+
+  private final Sql sql;
+  private final Withdrawals withdrawals;
+
+  IncomingWrites(Sql sql, Withdrawals withdrawals) {
+    this.sql = sql;
+    this.withdrawals = withdrawals;
+  }
+
+  /**
+   * What writing would do.
+   *
+   * @param scope what the file replaces; null if it replaces nothing
+   */
+  Counts compare(UUID convention, String partner, ReplaceScope scope) {
+    return comparison(convention, partner)
+        .counts(scope == null ? 0 : withdrawals.countReplaced(convention, partner, scope));
+  }
+
+  /**
+   * Writes what is new or changed; what is the same is not touched. The convention has to be
+   * locked: what was compared is then what is there.
+   *
+   * @param revision the number that will be taken for it
+   */
+  Counts write(ImportTask task, long revision) {
+    UUID convention = task.convention();
+    String partner = task.order().partner();
+    // Comparing first costs one pass; an unchanged file then needs no other.
+    Comparison compared = comparison(convention, partner);
+    if (compared.changed() > 0) {
+      sql.update(KEEP_OLD, revision, convention, partner);
+      sql.update(CHANGE, revision, convention, partner);
+    }
+    add(task, revision, compared);
+    ReplaceScope scope = task.order().scope();
+    return compared.counts(
+        scope == null
+            ? 0
+            : withdrawals.withdrawReplaced(
+                convention, partner, scope, revision, task.order().reason()));
+  }
+
+  private void add(ImportTask task, long revision, Comparison compared) {
+    UUID convention = task.convention();
+    String partner = task.order().partner();
+    String prefix = task.id().toString().substring(0, PREFIX);
+    if (compared.known() == 0) {
+      sql.update(ADD, prefix, convention, revision, partner);
+    } else if (compared.known() < compared.rows()) {
+      sql.update(ADD + UNKNOWN, prefix, convention, revision, partner, convention, partner);
+    }
+  }
+
+  private Comparison comparison(UUID convention, String partner) {
+    return sql.first(
+            COMPARE,
+            row ->
+                new Comparison(
+                    row.getLong("rows"),
+                    row.getLong("known"),
+                    row.getLong("changed"),
+                    row.getLong("revived")),
+            convention,
+            partner)
+        .orElseThrow();
+  }
+
+  private static String prefixed(String columns) {
+    return "i." + columns.strip().replaceAll(",\\s*", ", i.");
+  }
+}

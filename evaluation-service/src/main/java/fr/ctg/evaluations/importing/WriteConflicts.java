@@ -1,0 +1,76 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Finds the incoming rows that may not do to what is there what they would do, rejects them and
+ * takes them out. Each rule costs a pass only where it can matter.
+ */
+@ApplicationScoped
+class WriteConflicts {
+
+  private static final String CREATE =
+      "create temporary table refused (row_number bigint not null) on commit drop";
+  private static final String LIST = "select row_number from refused order by row_number";
+  private static final String DROP =
+      "delete from incoming i using refused f where f.row_number = i.row_number";
+  private static final String EMPTY = "delete from refused";
+
+  private static final String THERE_ALREADY =
+      """
+      insert into refused select i.row_number from incoming i join measurement m on %s
+      where m.status <> 'W' and %s
+      """
+          .formatted(
+              IncomingWrites.SAME_MEASUREMENT, IncomingRows.DIFFERENT_CONTENT.formatted("m"));
+
+  private static final String NOT_THERE =
+      """
+      insert into refused select i.row_number from incoming i
+      where not exists (select from measurement m where %s and m.status <> 'W')
+      """
+          .formatted(IncomingWrites.SAME_MEASUREMENT);
+
+  private static final String INSIDE =
+      "insert into refused select i.row_number from incoming i where not (true";
+
+  private final Sql sql;
+
+  WriteConflicts(Sql sql) {
+    this.sql = sql;
+  }
+
+  void reject(ImportTask task) {
+    UUID convention = task.convention();
+    String partner = task.order().partner();
+    sql.update(CREATE);
+    switch (task.order().strategy()) {
+      case CREATE -> refuse(task, Rule.THERE_ALREADY, THERE_ALREADY, convention, partner);
+      case UPDATE -> refuse(task, Rule.NOT_THERE, NOT_THERE, convention, partner);
+      case REPLACE -> outside(task);
+      case UPSERT -> {
+        // Anything may be sent.
+      }
+    }
+  }
+
+  private void outside(ImportTask task) {
+    StringBuilder condition = new StringBuilder(INSIDE);
+    List<Object> parameters = new ArrayList<>();
+    ScopeCondition.add("i", task.order().scope(), condition, parameters);
+    refuse(task, Rule.OUTSIDE_SCOPE, condition.append(")").toString(), parameters.toArray());
+  }
+
+  private void refuse(ImportTask task, Rule rule, String find, Object... parameters) {
+    if (sql.update(find, parameters) > 0) {
+      sql.forEach(
+          LIST, row -> task.rejections().add(row.getLong("row_number"), null, null, rule, null));
+      sql.update(DROP);
+      sql.update(EMPTY);
+    }
+  }
+}

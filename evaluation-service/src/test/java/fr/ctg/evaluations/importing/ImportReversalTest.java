@@ -1,0 +1,160 @@
+package fr.ctg.evaluations.importing;
+
+import static fr.ctg.evaluations.importing.Sending.csv;
+import static fr.ctg.evaluations.importing.Sending.imported;
+import static fr.ctg.evaluations.importing.Sending.laep;
+import static fr.ctg.evaluations.importing.Sending.laepOnce;
+import static fr.ctg.evaluations.importing.Sending.measurements;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.As;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ImportReversalTest {
+
+  private static ValidatableResponse undo(
+      RequestSpecification request, AConvention convention, String id) {
+    return request
+        .contentType("application/json")
+        .body(Map.of("reason", "Mauvais fichier"))
+        .post(convention.at("imports/" + id + "/reversal"))
+        .then();
+  }
+
+  @Test
+  void undoing_gives_values_back_and_withdraws_what_was_created() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\n");
+    String wrong = imported(convention, "NB_FAM;2018;;99;\nNB_FAM;2019;;98;\n");
+    String undoing =
+        undo(laepOnce(), convention, wrong)
+            .statusCode(201)
+            .header("Location", endsWith("/imports/" + path(convention)))
+            .body("state", equalTo("DONE"))
+            .body("undoes", equalTo(wrong))
+            .body("updated", equalTo(1))
+            .body("withdrawn", equalTo(1))
+            .body("reason", equalTo("Mauvais fichier"))
+            .extract()
+            .path("id");
+    measurements(convention).body("items.value", contains("10"));
+    laep()
+        .get(convention.at("imports/" + wrong))
+        .then()
+        .body("undoneBy", equalTo(undoing))
+        .body("allowedMoves", hasSize(0));
+    String id = measurements(convention).extract().path("items[0].id");
+    laep()
+        .get(convention.at("measurements/" + id + "/revisions"))
+        .then()
+        .body("items.value", contains("10", "99", "10"))
+        .body("items[0].reason", equalTo("Mauvais fichier"))
+        .body("items[0].importId", equalTo(undoing));
+  }
+
+  // The Location ends in the identifier of the new import, the newest of the list.
+  private static String path(AConvention convention) {
+    return laep().get(convention.at("imports")).then().extract().path("items[0].id");
+  }
+
+  @Test
+  void an_undoing_can_be_undone() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\n");
+    String undoing = undo(laepOnce(), convention, first).statusCode(201).extract().path("id");
+    measurements(convention).body("items", hasSize(0));
+    undo(laepOnce(), convention, undoing).statusCode(201).body("updated", equalTo(1));
+    measurements(convention).body("items.value", contains("10"));
+  }
+
+  @Test
+  void what_was_changed_since_stops_an_undoing_unless_it_may_be_left_alone() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    imported(convention, "NB_FAM;2019;;21;\n");
+    undo(laepOnce(), convention, first)
+        .statusCode(409)
+        .body("code", equalTo("import-superseded"))
+        .body("allowedMoves", contains("UNDO"));
+    measurements(convention).body("items.value", containsInAnyOrder("10", "21"));
+    undo(laepOnce().queryParam("atomicity", "ROW"), convention, first)
+        .statusCode(201)
+        .body("withdrawn", equalTo(1));
+    measurements(convention).body("items.value", contains("21"));
+  }
+
+  @Test
+  void nothing_is_undone_twice_and_nothing_that_wrote_nothing() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\n");
+    String same = imported(convention, "NB_FAM;2018;;10;\n");
+    undo(laepOnce(), convention, same)
+        .statusCode(409)
+        .body("code", equalTo("import-wrote-nothing"));
+    undo(laepOnce(), convention, first).statusCode(201);
+    undo(laepOnce(), convention, first)
+        .statusCode(409)
+        .body("code", equalTo("import-already-undone"))
+        .body("allowedMoves", hasSize(0));
+  }
+
+  @Test
+  void a_withdrawal_is_undone_too() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    String replacing =
+        csv(
+                laepOnce().queryParam("strategy", "REPLACE").queryParam("replaceFrom", "2018"),
+                convention,
+                "NB_FAM;2019;;21;\n")
+            .statusCode(200)
+            .extract()
+            .path("id");
+    undo(laepOnce(), convention, replacing).statusCode(201).body("updated", equalTo(2));
+    measurements(convention).body("items.value", containsInAnyOrder("10", "20"));
+  }
+
+  @Test
+  void an_undoing_needs_a_reason_a_key_and_an_import_of_ones_own() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\n");
+    laepOnce()
+        .contentType("application/json")
+        .body(Map.of("reason", " "))
+        .post(convention.at("imports/" + first + "/reversal"))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/reason"));
+    undo(laep(), convention, first)
+        .statusCode(400)
+        .body("errors.header", contains("Idempotency-Key"));
+    undo(As.once(As.partner("CAF-41")), convention, first).statusCode(404);
+    undo(As.once(As.analyst()), convention, first).statusCode(403);
+    undo(As.once(As.coordinator()), convention, first).statusCode(201);
+  }
+
+  @Test
+  void an_undoing_that_is_sent_again_happens_once() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\n");
+    String undoing =
+        undo(laep().header("Idempotency-Key", first), convention, first)
+            .statusCode(201)
+            .extract()
+            .path("id");
+    undo(laep().header("Idempotency-Key", first), convention, first)
+        .statusCode(201)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(undoing));
+  }
+}
