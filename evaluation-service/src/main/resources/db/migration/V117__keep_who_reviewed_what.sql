@@ -1,0 +1,47 @@
+-- One decision of a coordinator about any number of measurements. No number where it changed nothing.
+create table review (
+  id uuid not null,
+  convention_id uuid not null,
+  number bigint,
+  recorded_at timestamptz not null,
+  reviewed_by text not null,
+  decision text not null,
+  comment text,
+  filter jsonb,
+  seen bigint,
+  reviewed bigint not null,
+  already bigint not null,
+  changed_since bigint not null,
+  constraint pk_review primary key (id),
+  constraint ck_review_decision check (decision in ('VALIDATE', 'RETURN')),
+  constraint ck_review_comment check (decision = 'VALIDATE' or comment is not null)
+);
+
+create index ix_review_convention on review (convention_id, recorded_at, id);
+
+-- What was decided about one content, which is named by its revision: new content has no row here
+-- and so waits for its own review, and whoever records content pays nothing for that.
+create table measurement_review (
+  convention_id uuid not null,
+  measurement_id uuid not null,
+  revision bigint not null,
+  number bigint not null,
+  state text not null,
+  review_id uuid not null,
+  constraint pk_measurement_review primary key (convention_id, measurement_id, number),
+  constraint fk_measurement_review_review foreign key (review_id) references review,
+  constraint ck_measurement_review_state check (state in ('VALIDATED', 'RETURNED')),
+  constraint ck_measurement_review_order check (revision < number)
+);
+
+-- The last review of each content in force; content without a row waits for one. Reviews are of
+-- content in force only, so no later row can be about older content.
+create view present_review as
+select r.convention_id, r.measurement_id, r.revision, r.number, r.state, r.review_id
+from measurement_review r
+join measurement m on m.convention_id = r.convention_id and m.id = r.measurement_id
+  and m.revision = r.revision
+where not exists (
+  select 1 from measurement_review later
+  where later.convention_id = r.convention_id and later.measurement_id = r.measurement_id
+    and later.number > r.number);
