@@ -33,17 +33,10 @@ class MeasurementRows {
 
   private static final String REVIEW =
       """
-      select 1 from measurement_review x where x.convention_id = m.convention_id
-      and x.measurement_id = m.id and x.revision = %1$s.revision and x.number <= ?""";
-
-  private static final String LAST_REVIEW =
-      REVIEW
-          + "\n"
-          + """
-          and x.state = ? and not exists (
-            select 1 from measurement_review y where y.convention_id = x.convention_id
-            and y.measurement_id = x.measurement_id and y.revision = x.revision
-            and y.number > x.number and y.number <= ?)""";
+      coalesce((
+        select x.state from measurement_review x where x.convention_id = m.convention_id
+        and x.measurement_id = m.id and x.revision = %s.revision and x.number <= ?
+        order by x.number desc limit 1), 'SUBMITTED') = ?""";
 
   private final Sql sql;
 
@@ -168,14 +161,10 @@ class MeasurementRows {
           conditions,
           content + ".status = ?",
           filter.status() == null ? null : filter.status().name());
-      if (filter.review() == ReviewState.SUBMITTED) {
-        conditions.append(" and not exists (").append(REVIEW.formatted(content)).append(')');
-        parameters.add(filter.revision());
-      } else if (filter.review() != null) {
-        conditions.append(" and exists (").append(LAST_REVIEW.formatted(content)).append(')');
+      if (filter.review() != null) {
+        conditions.append(" and ").append(REVIEW.formatted(content));
         parameters.add(filter.revision());
         parameters.add(filter.review().name());
-        parameters.add(filter.revision());
       }
       return conditions.toString();
     }

@@ -65,9 +65,8 @@ final class ContentsUnderReview {
         , false) as is_decided
         from measurement m
         join revision r on r.convention_id = m.convention_id and r.number = m.revision
-        left join present_review p on p.convention_id = m.convention_id and p.measurement_id = m.id
-        left join review w on w.id = p.review_id
         """);
+    rows.append(LastReview.JOIN).append("left join review w on w.id = p.review_id\n");
     parameter(rows, "where m.convention_id = ?", convention);
     if (request.measurements() == null) {
       filter(rows, request.filter());

@@ -59,8 +59,7 @@ class PeriodLockService {
 
   Answer<PeriodLockResponse> create(Key key, PeriodLockRequest request) {
     Framework framework = frameworks.current(key).framework();
-    request.check(framework);
-    return performedOnce(() -> add(framework.convention().id(), request));
+    return performedOnce(() -> add(framework, request));
   }
 
   Answer<PeriodLockResponse> read(Key key, UUID lock) {
@@ -80,7 +79,9 @@ class PeriodLockService {
     return QuarkusTransaction.requiringNew().call(() -> once.only(() -> answer(effect.get())));
   }
 
-  private PeriodLock add(UUID convention, PeriodLockRequest request) {
+  private PeriodLock add(Framework framework, PeriodLockRequest request) {
+    request.check(framework);
+    UUID convention = framework.convention().id();
     revisions.lock(convention);
     PeriodLock lock =
         new PeriodLock(

@@ -26,7 +26,9 @@ class ReviewSummaryService {
         count(*) filter (where p.state = 'VALIDATED') as validated,
         count(*) filter (where p.state = 'RETURNED') as returned
       from measurement m
-      left join present_review p on p.convention_id = m.convention_id and p.measurement_id = m.id
+      """
+          + LastReview.JOIN
+          + """
       where m.convention_id = ? and m.partner = coalesce(?, m.partner)
       group by grouping sets ((), (m.partner), (m.indicator), (m.period_end, m.period_start))
       order by m.partner, m.indicator, m.period_end, m.period_start

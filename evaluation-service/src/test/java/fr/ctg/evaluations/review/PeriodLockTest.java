@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
+import fr.ctg.evaluations.framework.Revisions;
 import fr.ctg.kit.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +28,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,7 @@ class PeriodLockTest {
   private static final String YEAR_2018 = "\"from\": \"2018-01-01\", \"to\": \"2018-12-31\"";
 
   @Inject Sql sql;
+  @Inject Revisions revisions;
 
   private AConvention convention;
 
@@ -224,6 +230,29 @@ class PeriodLockTest {
       assertEquals(1, lifted);
     } finally {
       many.shutdownNow();
+    }
+  }
+
+  @Test
+  void locking_waits_for_whoever_is_recording_figures() throws Exception {
+    As.analyst().get(convention.at("measurements")).then().statusCode(200);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<Integer> locking =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    revisions.lock(convention.id());
+                    Future<Integer> waiting =
+                        other.submit(() -> lock(YEAR_2018).extract().statusCode());
+                    assertThrows(
+                        TimeoutException.class, () -> waiting.get(700, TimeUnit.MILLISECONDS));
+                    list("limit", 10).body("items", empty());
+                    return waiting;
+                  });
+      assertEquals(201, locking.get(10, TimeUnit.SECONDS));
+    } finally {
+      other.shutdownNow();
     }
   }
 
