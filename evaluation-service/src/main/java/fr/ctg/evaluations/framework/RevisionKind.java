@@ -5,5 +5,7 @@ public enum RevisionKind {
   /** A version of the agreed framework was received. */
   FRAMEWORK,
   /** Measurements were imported. */
-  IMPORT
+  IMPORT,
+  /** Measurements were reviewed. */
+  REVIEW
 }

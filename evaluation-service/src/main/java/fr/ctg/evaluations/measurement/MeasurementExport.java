@@ -35,20 +35,26 @@ final class MeasurementExport {
         "comment",
         "revision",
         "recordedAt",
-        "id");
+        "id",
+        "review",
+        "reviewedBy",
+        "reviewedAt",
+        "reviewComment");
     // Only inside a transaction do rows come bit by bit.
     QuarkusTransaction.requiringNew()
         .timeout(SECONDS)
         .run(
             () ->
-                rows.forEach(
+                rows.forEachReviewed(
                     filter,
                     "k.indicator, k.period_end, k.period_start, k.territory_code, k.breakdown,"
                         + " k.partner",
-                    cell -> write(csv, cell)));
+                    measurement -> write(csv, measurement)));
   }
 
-  private static void write(CsvRows csv, MeasurementCell cell) {
+  private static void write(CsvRows csv, ReviewedMeasurement measurement) {
+    MeasurementCell cell = measurement.cell();
+    MeasurementReview review = measurement.review();
     csv.row(
         cell.indicator(),
         cell.period().canonical(),
@@ -64,6 +70,10 @@ final class MeasurementExport {
         cell.comment(),
         cell.revision(),
         cell.recordedAt(),
-        cell.id());
+        cell.id(),
+        review.state(),
+        review.by(),
+        review.at(),
+        review.comment());
   }
 }

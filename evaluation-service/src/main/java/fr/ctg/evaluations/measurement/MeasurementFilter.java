@@ -21,6 +21,7 @@ record MeasurementFilter(
     String breakdown,
     String partner,
     ObservationStatus status,
+    ReviewState review,
     long revision) {
 
   /**
@@ -28,18 +29,18 @@ record MeasurementFilter(
    */
   static MeasurementFilter allOf(UUID convention, String indicator, LocalDate to, long revision) {
     return new MeasurementFilter(
-        convention, null, indicator, null, to, null, null, null, null, revision);
+        convention, null, indicator, null, to, null, null, null, null, null, revision);
   }
 
   static MeasurementFilter one(UUID convention, UUID id, String partner, long revision) {
     return new MeasurementFilter(
-        convention, id, null, null, null, null, null, partner, null, revision);
+        convention, id, null, null, null, null, null, partner, null, null, revision);
   }
 
   /** The same question at any time: what a cursor is bound to. */
   MeasurementFilter atAnyRevision() {
     return new MeasurementFilter(
-        convention, id, indicator, from, to, territory, breakdown, partner, status, 0);
+        convention, id, indicator, from, to, territory, breakdown, partner, status, review, 0);
   }
 
   /**
@@ -54,6 +55,16 @@ record MeasurementFilter(
     // No partner has an empty code: asked for somebody else's, a partner gets nothing.
     String narrowed = partner == null ? own : "";
     return new MeasurementFilter(
-        convention, id, indicator, from, to, territory, breakdown, narrowed, status, revision);
+        convention,
+        id,
+        indicator,
+        from,
+        to,
+        territory,
+        breakdown,
+        narrowed,
+        status,
+        review,
+        revision);
   }
 }

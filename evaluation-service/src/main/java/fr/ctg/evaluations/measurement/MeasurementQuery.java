@@ -59,6 +59,13 @@ class MeasurementQuery {
   @Parameter(description = "Only this observation status.")
   ObservationStatus status;
 
+  @QueryParam("review")
+  @Parameter(
+      description =
+          "Only content in this state of review: `SUBMITTED` waits for one, `VALIDATED` has passed"
+              + " it, `RETURNED` is to be corrected.")
+  ReviewState review;
+
   @QueryParam("knownAt")
   @Parameter(
       description =
@@ -84,6 +91,7 @@ class MeasurementQuery {
             read("breakdown", breakdown, text -> Breakdowns.canonical(Breakdowns.parse(text))),
             partner,
             status,
+            review,
             revision)
         .onlyOf(ownPartner);
   }

@@ -33,9 +33,21 @@ record MeasurementResponse(
     @Schema(description = "What the partner said about it.", maxLength = 2000) String comment,
     @Schema(description = "The number of the revision that recorded this content.", minimum = "1")
         long revision,
-    @Schema(description = "When this content was recorded.") Instant recordedAt) {
+    @Schema(description = "When this content was recorded.") Instant recordedAt,
+    @Schema(
+            description =
+                "SUBMITTED: this content waits for a review. VALIDATED: it has passed one. RETURNED:"
+                    + " its partner is asked to correct it; it counts until that is done.")
+        ReviewState review,
+    @Schema(description = "Who reviewed this content; absent when nobody has.", maxLength = 200)
+        String reviewedBy,
+    @Schema(description = "When this content was reviewed.") Instant reviewedAt,
+    @Schema(description = "What the review said, such as what to correct.", maxLength = 2000)
+        String reviewComment) {
 
-  static MeasurementResponse of(MeasurementCell cell) {
+  static MeasurementResponse of(ReviewedMeasurement measurement) {
+    MeasurementCell cell = measurement.cell();
+    MeasurementReview review = measurement.review();
     return new MeasurementResponse(
         cell.id(),
         cell.indicator(),
@@ -49,6 +61,10 @@ record MeasurementResponse(
         cell.status(),
         cell.comment(),
         cell.revision(),
-        cell.recordedAt());
+        cell.recordedAt(),
+        review.state(),
+        review.by(),
+        review.at(),
+        review.comment());
   }
 }

@@ -27,4 +27,13 @@ record MeasurementRevisionResponse(
     @Schema(
             description = "The revision that replaced it; absent on the one in force.",
             minimum = "1")
-        Long supersededBy) {}
+        Long supersededBy,
+    @Schema(
+            description =
+                "What the last review of this content came to; SUBMITTED where it had none.")
+        ReviewState review,
+    @Schema(description = "Who reviewed this content; absent when nobody did.", maxLength = 200)
+        String reviewedBy,
+    @Schema(description = "When this content was reviewed.") Instant reviewedAt,
+    @Schema(description = "What the review said, such as what to correct.", maxLength = 2000)
+        String reviewComment) {}

@@ -18,12 +18,12 @@ class MeasurementRevisionRows {
 
   private static final String ALL =
       """
-      select m.id, m.revision, null::bigint as superseded_by, m.status, m.value, m.numerator,
+      select m.convention_id, m.id, m.revision, null::bigint as superseded_by, m.status, m.value, m.numerator,
         m.denominator, m.comment, m.reason, r.recorded_at, r.actor, r.kind, r.subject
       from measurement m join revision r on r.convention_id = m.convention_id and r.number = m.revision
       where m.convention_id = ? and m.id = ?
       union all
-      select h.measurement_id, h.revision, h.superseded_by, h.status, h.value, h.numerator,
+      select h.convention_id, h.measurement_id, h.revision, h.superseded_by, h.status, h.value, h.numerator,
         h.denominator, h.comment, h.reason, r.recorded_at, r.actor, r.kind, r.subject
       from measurement_history h
       join revision r on r.convention_id = h.convention_id and r.number = h.revision
@@ -60,11 +60,12 @@ class MeasurementRevisionRows {
   private List<MeasurementRevisionResponse> read(UUID convention, UUID measurement, Slice slice) {
     List<Object> parameters = new ArrayList<>();
     parameters.addAll(List.of(convention, measurement, convention, measurement));
+    parameters.add(Long.MAX_VALUE);
     parameters.addAll(slice.parameters());
     parameters.add(slice.rows());
     return sql.list(
-        "select * from (%s) k where %s order by %s limit ?"
-            .formatted(ALL, slice.condition(), slice.order()),
+        "select k.*, v.* from (%s) k %s where %s order by %s limit ?"
+            .formatted(ALL, MeasurementReview.JOIN, slice.condition(), slice.order()),
         MeasurementRevisionRows::revision,
         parameters.toArray());
   }
@@ -83,6 +84,7 @@ class MeasurementRevisionRows {
   private static MeasurementRevisionResponse revision(ResultSet row) throws SQLException {
     boolean withdrawn = row.getString("status").equals("W");
     long supersededBy = row.getLong("superseded_by");
+    MeasurementReview review = MeasurementReview.read(row);
     return new MeasurementRevisionResponse(
         row.getLong("revision"),
         Sql.instant(row, "recorded_at"),
@@ -95,6 +97,10 @@ class MeasurementRevisionRows {
         withdrawn ? null : ObservationStatus.valueOf(row.getString("status")),
         withdrawn ? Boolean.TRUE : null,
         row.getString("comment"),
-        supersededBy == 0 ? null : supersededBy);
+        supersededBy == 0 ? null : supersededBy,
+        review.state(),
+        review.by(),
+        review.at(),
+        review.comment());
   }
 }

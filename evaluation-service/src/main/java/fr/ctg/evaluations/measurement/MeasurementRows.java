@@ -31,13 +31,20 @@ class MeasurementRows {
   private static final String CONTENT =
       "%1$s.revision, %1$s.status, %1$s.value, %1$s.numerator," + " %1$s.denominator, %1$s.comment";
 
+  private static final String REVIEW =
+      """
+      coalesce((
+        select x.state from measurement_review x where x.convention_id = m.convention_id
+        and x.measurement_id = m.id and x.revision = %s.revision and x.number <= ?
+        order by x.number desc limit 1), 'SUBMITTED') = ?""";
+
   private final Sql sql;
 
   MeasurementRows(Sql sql) {
     this.sql = sql;
   }
 
-  List<MeasurementCell> page(MeasurementFilter filter, Slice slice) {
+  List<ReviewedMeasurement> page(MeasurementFilter filter, Slice slice) {
     Question question = new Question(filter);
     List<Object> parameters = new ArrayList<>(question.parameters);
     parameters.addAll(slice.parameters());
@@ -45,9 +52,10 @@ class MeasurementRows {
     String page =
         "select * from (%s) k where %s order by %s limit ?"
             .formatted(question.sql, slice.condition(), slice.order());
-    String order = slice.order();
+    parameters.add(filter.revision());
     Cells cells = new Cells();
-    return sql.list(withRevisions(page) + " order by " + order, cells::read, parameters.toArray());
+    return sql.list(
+        withReviews(page) + " order by " + slice.order(), cells::reviewed, parameters.toArray());
   }
 
   long count(MeasurementFilter filter) {
@@ -59,9 +67,12 @@ class MeasurementRows {
         .orElseThrow();
   }
 
-  Optional<MeasurementCell> one(MeasurementFilter filter) {
+  Optional<ReviewedMeasurement> one(MeasurementFilter filter) {
     Question question = new Question(filter);
-    return sql.first(withRevisions(question.sql), new Cells()::read, question.parameters.toArray());
+    return sql.first(
+        withReviews(question.sql),
+        new Cells()::reviewed,
+        question.parametersAnd(filter.revision()));
   }
 
   /** All that match, in no particular order unless one is given, as they are read. */
@@ -72,6 +83,20 @@ class MeasurementRows {
         withRevisions(question.sql) + (order == null ? "" : " order by " + order),
         row -> each.accept(cells.read(row)),
         question.parameters.toArray());
+  }
+
+  /** The same with their reviews, which computing with them does not need. */
+  void forEachReviewed(MeasurementFilter filter, String order, Consumer<ReviewedMeasurement> each) {
+    Question question = new Question(filter);
+    Cells cells = new Cells();
+    sql.forEach(
+        withReviews(question.sql) + " order by " + order,
+        row -> each.accept(cells.reviewed(row)),
+        question.parametersAnd(filter.revision()));
+  }
+
+  private static String withReviews(String rows) {
+    return "select k.*, v.* from (%s) k %s".formatted(withRevisions(rows), MeasurementReview.JOIN);
   }
 
   private static String withRevisions(String rows) {
@@ -109,6 +134,12 @@ class MeasurementRows {
       sql = now + " union all " + then;
     }
 
+    private Object[] parametersAnd(Object last) {
+      List<Object> all = new ArrayList<>(parameters);
+      all.add(last);
+      return all.toArray();
+    }
+
     private String conditions(MeasurementFilter filter, String content) {
       // W is withdrawn: it was there, and is not.
       StringBuilder conditions = new StringBuilder(" and " + content + ".status <> 'W'");
@@ -131,6 +162,11 @@ class MeasurementRows {
           conditions,
           content + ".status = ?",
           filter.status() == null ? null : filter.status().name());
+      if (filter.review() != null) {
+        conditions.append(" and ").append(REVIEW.formatted(content));
+        parameters.add(filter.revision());
+        parameters.add(filter.review().name());
+      }
       return conditions.toString();
     }
 
@@ -171,6 +207,10 @@ class MeasurementRows {
           row.getLong("revision"),
           Sql.instant(row, "recorded_at"),
           once(row.getString("actor")));
+    }
+
+    private ReviewedMeasurement reviewed(ResultSet row) throws SQLException {
+      return new ReviewedMeasurement(read(row), MeasurementReview.read(row));
     }
 
     private TerritoryKey territory(ResultSet row) throws SQLException {

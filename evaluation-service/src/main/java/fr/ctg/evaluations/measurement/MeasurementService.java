@@ -25,11 +25,11 @@ import java.util.function.Function;
 @ApplicationScoped
 class MeasurementService {
 
-  private static final RowListing<MeasurementCell> LISTING =
-      new RowListing<>("k.id", MeasurementCell::id)
-          .sortedBy("period", "k.period_end", cell -> cell.period().end(), LocalDate::parse)
-          .sortedBy("indicator", "k.indicator", MeasurementCell::indicator, Function.identity())
-          .sortedBy("revision", "k.revision", MeasurementCell::revision, Long::valueOf);
+  private static final RowListing<ReviewedMeasurement> LISTING =
+      new RowListing<ReviewedMeasurement>("k.id", one -> one.cell().id())
+          .sortedBy("period", "k.period_end", one -> one.cell().period().end(), LocalDate::parse)
+          .sortedBy("indicator", "k.indicator", one -> one.cell().indicator(), Function.identity())
+          .sortedBy("revision", "k.revision", one -> one.cell().revision(), Long::valueOf);
 
   private final Frameworks frameworks;
   private final Revisions revisions;
@@ -54,7 +54,7 @@ class MeasurementService {
     UUID convention = visible(key);
     KnownAt known = revisions.at(convention, query.knownAt());
     MeasurementFilter filter = query.filter(convention, ownPartner(), known.revision());
-    Page<MeasurementCell> page =
+    Page<ReviewedMeasurement> page =
         LISTING.page(
             request,
             List.of(filter.atAnyRevision(), String.valueOf(query.knownAt)),
@@ -77,8 +77,8 @@ class MeasurementService {
   }
 
   Answer<MeasurementResponse> read(Key key, UUID measurement) {
-    MeasurementCell cell = require(visible(key), measurement);
-    return Answer.of(cell.id(), cell.revision(), MeasurementResponse.of(cell));
+    ReviewedMeasurement found = require(visible(key), measurement);
+    return Answer.of(found.cell().id(), found.version(), MeasurementResponse.of(found));
   }
 
   Page<MeasurementRevisionResponse> revisions(Key key, UUID measurement, PageRequest request) {
@@ -93,7 +93,7 @@ class MeasurementService {
     return frameworks.current(key).framework().convention().id();
   }
 
-  private MeasurementCell require(UUID convention, UUID measurement) {
+  private ReviewedMeasurement require(UUID convention, UUID measurement) {
     long last = revisions.last(convention).number();
     return measurements
         .one(MeasurementFilter.one(convention, measurement, ownPartner(), last))

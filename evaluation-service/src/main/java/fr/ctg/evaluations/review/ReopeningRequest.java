@@ -1,0 +1,14 @@
+package fr.ctg.evaluations.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a lock is lifted, as a coordinator states it. */
+record ReopeningRequest(
+    @NotBlank
+        @Size(max = 2000)
+        @Schema(
+            description = "Why.",
+            examples = "La Caf a publié des chiffres définitifs après le bilan.")
+        String reason) {}
