@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,7 +24,7 @@ class CollectionQuery {
   @QueryParam("indicator")
   @Parameter(
       description = "Only these indicators, by their codes; may be repeated.",
-      schema = @Schema(maxItems = 100))
+      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 500))
   List<String> indicators;
 
   @QueryParam("axis")

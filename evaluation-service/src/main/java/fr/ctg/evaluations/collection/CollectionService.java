@@ -5,7 +5,10 @@ import fr.ctg.evaluations.framework.Viewpoints;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.security.Caller;
+import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -54,6 +57,20 @@ class CollectionService {
 
   CompletenessResponse completeness(Key convention, CollectionQuery query, Grouping by) {
     return CompletenessResponse.of(find(convention, query), by);
+  }
+
+  Template template(Key convention, CollectionQuery query) {
+    String partner = query.filter(caller.partner().orElse(null)).partner();
+    if (partner == null) {
+      throw new Malformed(
+          Fault.parameter(
+              "partner",
+              "required",
+              Text.of(
+                  "Un modèle est rempli par un partenaire : indiquez lequel avec « partner ».",
+                  "A template is filled in by one partner: say which one with \"partner\".")));
+    }
+    return Template.of(find(convention, query), partner);
   }
 
   private Expectation find(Key convention, CollectionQuery query) {

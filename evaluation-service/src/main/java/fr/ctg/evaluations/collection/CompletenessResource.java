@@ -4,6 +4,7 @@ import fr.ctg.kit.csv.CsvBody;
 import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.Wanted;
 import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.precondition.ContentTag;
 import fr.ctg.kit.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -38,9 +39,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CompletenessResource {
 
   private final CollectionService collection;
+  private final ContentTag tags;
 
-  CompletenessResource(CollectionService collection) {
+  CompletenessResource(CollectionService collection, ContentTag tags) {
     this.collection = collection;
+    this.tags = tags;
   }
 
   @GET
@@ -76,8 +79,13 @@ class CompletenessResource {
     CompletenessResponse found =
         collection.completeness(Key.parse("convention", convention), query, by);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
+    // A strong tag is that of certain bytes, so each form has its own.
+    String tag = tags.of(found) + csv.map(profile -> "-" + profile).orElse("");
     return csv.isPresent()
-        ? new CsvBody(csv.get(), new CompletenessTable(found)::write).ok().toResponse()
-        : Response.ok(found, MediaType.APPLICATION_JSON_TYPE).build();
+        ? Response.ok(new CsvBody(csv.get(), new CompletenessTable(found)::write))
+            .header(HttpHeaders.CONTENT_TYPE, csv.get().contentType())
+            .tag(tag)
+            .build()
+        : Response.ok(found, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
   }
 }

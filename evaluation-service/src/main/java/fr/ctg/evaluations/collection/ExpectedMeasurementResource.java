@@ -7,18 +7,23 @@ import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
 import fr.ctg.kit.paging.Pages;
+import fr.ctg.kit.precondition.ContentTag;
 import fr.ctg.kit.security.Role;
+import fr.ctg.kit.text.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,9 +50,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ExpectedMeasurementResource {
 
   private final CollectionService collection;
+  private final ContentTag tags;
+  private final Language language;
 
-  ExpectedMeasurementResource(CollectionService collection) {
+  ExpectedMeasurementResource(CollectionService collection, ContentTag tags, Language language) {
     this.collection = collection;
+    this.tags = tags;
+    this.language = language;
   }
 
   @GET
@@ -86,6 +95,60 @@ class ExpectedMeasurementResource {
     return csv.isPresent()
         ? new CsvBody(csv.get(), collection.table(key, query, state)::write).ok().toResponse()
         : paged(collection.list(key, query, state, request), uri);
+  }
+
+  @GET
+  @Path("template")
+  @Produces({CsvProfile.TEXT_CSV, TemplateWorkbook.XLSX})
+  @Operation(
+      operationId = "getMeasurementTemplate",
+      summary = "Download what is still owed as a file to fill in",
+      description =
+          "One line for each measurement that a partner still owes, and one for each category of what"
+              + " adds up to it, filled in but for the figures: complete it, wholly or partly, and send"
+              + " it to `importMeasurements` as it is. As CSV (`Accept: text/csv`, or"
+              + " `text/csv;profile=spreadsheet` for a French spreadsheet) or as a workbook (XLSX) with"
+              + " a second sheet that explains the columns. A partner gets its own; anybody else says"
+              + " which `partner`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file to fill in.",
+      content = {
+        @Content(
+            mediaType = CsvProfile.TEXT_CSV,
+            schema = @Schema(implementation = String.class, maxLength = 2147483647)),
+        @Content(
+            mediaType = TemplateWorkbook.XLSX,
+            schema =
+                @Schema(implementation = String.class, format = "binary", maxLength = 2147483647))
+      })
+  public Response template(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @BeanParam CollectionQuery query,
+      @Context HttpHeaders headers) {
+    MediaType wanted =
+        Wanted.among(headers, Wanted.CSV, MediaType.valueOf(TemplateWorkbook.XLSX))
+            .orElseThrow(NotAcceptableException::new);
+    CsvProfile profile = wanted.equals(Wanted.CSV) ? Wanted.profile(headers) : null;
+    Template template = collection.template(Key.parse("convention", convention), query);
+    return profile == null ? workbook(template) : table(template, profile);
+  }
+
+  private Response table(Template template, CsvProfile profile) {
+    return Response.ok(new CsvBody(profile, template::write))
+        .header(HttpHeaders.CONTENT_TYPE, profile.contentType())
+        .tag(tags.of(template) + "-" + profile)
+        .build();
+  }
+
+  private Response workbook(Template template) {
+    StreamingOutput body = new TemplateWorkbook(template, language.current())::writeTo;
+    // Weak: the same lines, but the file also says when it was made.
+    return Response.ok(body, TemplateWorkbook.XLSX)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mesures.xlsx\"")
+        .tag(new EntityTag(tags.of(template) + "-" + language.current(), true))
+        .build();
   }
 
   private static Response paged(ExpectedMeasurementPage page, UriInfo uri) {

@@ -314,6 +314,20 @@ class CollectionTest {
   }
 
   @Test
+  void completeness_that_has_not_changed_is_not_sent_again() {
+    AConvention convention = quarterly();
+    String tag = completeness(As.analyst(), convention).extract().header("ETag");
+    get(As.analyst().header("If-None-Match", tag), convention, "completeness").statusCode(304);
+    get(
+            As.analyst().header("If-None-Match", tag).header("Accept", "text/csv"),
+            convention,
+            "completeness")
+        .statusCode(200);
+    measured(convention, "VISITES;2018-Q1;;;1;");
+    get(As.analyst().header("If-None-Match", tag), convention, "completeness").statusCode(200);
+  }
+
+  @Test
   void each_filter_narrows_the_list() {
     AConvention convention = quarterly();
     indicator(convention, "DROITS", Map.of("responsiblePartners", List.of("CAF-41")));
