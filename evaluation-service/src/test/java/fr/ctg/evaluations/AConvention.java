@@ -88,6 +88,13 @@ public final class AConvention {
     return new AConvention();
   }
 
+  /** One that measures nothing yet, and has not been told of either. */
+  public static AConvention withoutIndicators() {
+    AConvention convention = new AConvention();
+    convention.indicators.clear();
+    return convention;
+  }
+
   public AConvention with(String field, Object value) {
     convention.put(field, value);
     return this;
@@ -96,6 +103,23 @@ public final class AConvention {
   public AConvention territory(String kind, String code, String vintage) {
     territories.add(
         Map.of("id", UUID.randomUUID(), "kind", kind, "code", code, "vintage", vintage));
+    return this;
+  }
+
+  /** A territory of the year 2021 that lies in another one without a year. */
+  public AConvention below(String parentKind, String parent, String kind, String code) {
+    territories.add(
+        Map.of(
+            "id",
+            UUID.randomUUID(),
+            "kind",
+            kind,
+            "code",
+            code,
+            "vintage",
+            "2021",
+            "parent",
+            Map.of("kind", parentKind, "code", parent)));
     return this;
   }
 

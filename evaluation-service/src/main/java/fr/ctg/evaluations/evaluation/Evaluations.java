@@ -2,11 +2,9 @@ package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Framework;
-import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.evaluations.framework.Indicator;
-import fr.ctg.evaluations.framework.KnownAt;
-import fr.ctg.evaluations.framework.KnownFramework;
-import fr.ctg.evaluations.framework.Revisions;
+import fr.ctg.evaluations.framework.Viewpoint;
+import fr.ctg.evaluations.framework.Viewpoints;
 import fr.ctg.evaluations.measurement.MeasurementCells;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
@@ -34,15 +32,12 @@ import java.util.Map;
 @ApplicationScoped
 public class Evaluations {
 
-  private final Frameworks frameworks;
-  private final Revisions revisions;
+  private final Viewpoints viewpoints;
   private final MeasurementCells measurements;
   private final Clock clock;
 
-  Evaluations(
-      Frameworks frameworks, Revisions revisions, MeasurementCells measurements, Clock clock) {
-    this.frameworks = frameworks;
-    this.revisions = revisions;
+  Evaluations(Viewpoints viewpoints, MeasurementCells measurements, Clock clock) {
+    this.viewpoints = viewpoints;
     this.measurements = measurements;
     this.clock = clock;
   }
@@ -56,16 +51,10 @@ public class Evaluations {
    * @throws RuleBroken if the convention had not begun, or was not known yet
    */
   public Moment moment(Key convention, LocalDate asOf, Instant knownAt) {
-    KnownFramework newest = frameworks.current(convention);
-    Convention agreed = newest.framework().convention();
-    KnownAt known = revisions.at(agreed.id(), knownAt);
-    Framework framework =
-        frameworks
-            .at(agreed.id(), known.revision())
-            .orElseThrow(() -> notKnownYet(known.knownAt(), convention));
+    Viewpoint seen = viewpoints.at(convention, knownAt);
+    Framework framework = seen.framework();
     LocalDate day = within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf);
-    return new Moment(
-        framework.on(day), day, known, newest.stale(), newest.stale() ? newest.asOf() : null);
+    return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
   /** The whole evaluation, from one read of all that was measured. */
@@ -143,15 +132,5 @@ public class Evaluations {
                   asOf)));
     }
     return asOf.isAfter(convention.effectiveTo()) ? convention.effectiveTo() : asOf;
-  }
-
-  private static RuleBroken notKnownYet(Instant knownAt, Key convention) {
-    return new RuleBroken(
-        Fault.parameter(
-            "knownAt",
-            "nothing-known-yet",
-            Text.of(
-                "Le %s, rien n'était encore connu ici de la convention « %s ».",
-                "On %s, nothing was known here yet of convention \"%s\".", knownAt, convention)));
   }
 }

@@ -1,6 +1,5 @@
 package fr.ctg.evaluations.measurement;
 
-import fr.ctg.kit.period.Period;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -8,7 +7,6 @@ import fr.ctg.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,8 +83,8 @@ class MeasurementQuery {
             convention,
             null,
             indicator,
-            read("from", from, text -> day(text, Period::start)),
-            read("to", to, text -> day(text, Period::end)),
+            PeriodBound.from(from),
+            PeriodBound.to(to),
             read("territory", territory, TerritoryReference::parse),
             read("breakdown", breakdown, text -> Breakdowns.canonical(Breakdowns.parse(text))),
             partner,
@@ -94,12 +92,6 @@ class MeasurementQuery {
             review,
             revision)
         .onlyOf(ownPartner);
-  }
-
-  private static LocalDate day(String text, Function<Period, LocalDate> end) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}")
-        ? LocalDate.parse(text)
-        : end.apply(Period.parse(text));
   }
 
   private static <T> T read(String parameter, String text, Function<String, T> as) {
