@@ -24,6 +24,7 @@ final class CsvSource implements RowSource {
   private final Set<String> dimensions;
   private final char separator;
   private final NumberReader numbers;
+  private long repeatedHeaders;
 
   /**
    * @param dimensions the codes of all dimensions of the convention
@@ -69,6 +70,11 @@ final class CsvSource implements RowSource {
         numbers.mark());
   }
 
+  /** How many lines repeat the header; they are no rows. */
+  long repeatedHeaders() {
+    return repeatedHeaders;
+  }
+
   @Override
   public NumberReader numbers() {
     return numbers;
@@ -76,13 +82,19 @@ final class CsvSource implements RowSource {
 
   private long read(Iterator<CsvRecord> lines, Rows rows, Rejections rejections)
       throws IOException {
-    CsvHeader header = CsvHeader.read(lines.next(), dimensions);
+    CsvRecord first = lines.next();
+    CsvHeader header = CsvHeader.read(first, dimensions);
     ImportedRow row = new ImportedRow();
     header.name(row);
     long received = 0;
     while (lines.hasNext()) {
       CsvRecord line = lines.next();
       if (isBlank(line)) {
+        continue;
+      }
+      // Files that were glued together have their header again.
+      if (line.getFields().equals(first.getFields())) {
+        repeatedHeaders++;
         continue;
       }
       received++;

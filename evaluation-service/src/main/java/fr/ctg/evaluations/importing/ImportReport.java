@@ -37,8 +37,17 @@ record ImportReport(
     @Schema(description = "Measurements with the same content; nothing written.", minimum = "0")
         long unchanged,
     @Schema(description = "Rows that are not taken.", minimum = "0") long rejected,
+    @Schema(
+            description =
+                "How many warnings there are. What they are about is imported; it may be wrong.",
+            minimum = "0")
+        long warned,
     @Schema(description = "Control totals of the accepted rows.", maxItems = 10000)
         List<ControlTotal> totals,
     @Schema(description = "How the body was read.") Dialect dialect,
     @Schema(description = "Why rows are not taken: the first 1,000 reasons.", maxItems = 1000)
-        List<RejectionResponse> rejections) {}
+        List<RejectionResponse> rejections,
+    @Schema(
+            description = "What looks wrong in rows that are taken: the first 1,000.",
+            maxItems = 1000)
+        List<WarningResponse> warnings) {}

@@ -40,6 +40,7 @@ class ImportService {
   private final Frameworks frameworks;
   private final ImportTransaction transaction;
   private final StoredImports imports;
+  private final StoredWarnings warnings;
   private final Caller caller;
   private final Language language;
 
@@ -47,11 +48,13 @@ class ImportService {
       Frameworks frameworks,
       ImportTransaction transaction,
       StoredImports imports,
+      StoredWarnings warnings,
       Caller caller,
       Language language) {
     this.frameworks = frameworks;
     this.transaction = transaction;
     this.imports = imports;
+    this.warnings = warnings;
     this.caller = caller;
     this.language = language;
   }
@@ -63,10 +66,12 @@ class ImportService {
     String onBehalfOf = caller.partner().isPresent() ? null : partner;
     UUID id = Ids.next();
     try (SpooledBody spooled = SpooledBody.of(body);
-        Rejections rejections = new Rejections(id, order.format())) {
+        Rejections rejections = new Rejections(id, order.format());
+        Warnings doubts = new Warnings(id, order.format())) {
       RowSource source = source(order.format(), spooled, framework);
       ImportTask task =
-          new ImportTask(id, framework, partner, onBehalfOf, order.atomicity(), source, rejections);
+          new ImportTask(
+              id, framework, partner, onBehalfOf, order.atomicity(), source, rejections, doubts);
       return order.dryRun()
           ? new ImportOutcome(Answer.of(id, 1, transaction.rehearse(task)), null)
           : performed(task);
@@ -78,14 +83,15 @@ class ImportService {
   Page<ImportReport> list(Key key, PageRequest request) {
     return imports
         .page(visible(key), ownPartner(), request)
-        .map(summary -> summary.report(false, null));
+        .map(summary -> summary.report(false, null, null));
   }
 
   Answer<ImportReport> read(Key key, UUID id) {
     ImportSummary summary = imports.require(visible(key), id, ownPartner());
     List<RejectionResponse> first =
         imports.firstRejections(id).stream().map(this::response).toList();
-    return Answer.of(id, 1, summary.report(false, first));
+    List<WarningResponse> doubts = warnings.first(id).stream().map(this::response).toList();
+    return Answer.of(id, 1, summary.report(false, first, doubts));
   }
 
   Page<RejectionResponse> rejections(Key key, UUID id, PageRequest request) {
@@ -97,6 +103,17 @@ class ImportService {
   RejectionExport export(Key key, UUID id) {
     imports.require(visible(key), id, ownPartner());
     return new RejectionExport(imports, id, language.current());
+  }
+
+  Page<WarningResponse> warnings(Key key, UUID id, PageRequest request) {
+    imports.require(visible(key), id, ownPartner());
+    return warnings.page(id, request).map(this::response);
+  }
+
+  /** All of them, to be written when the answer starts; everything is checked by then. */
+  WarningExport exportWarnings(Key key, UUID id) {
+    imports.require(visible(key), id, ownPartner());
+    return new WarningExport(warnings, id, language.current());
   }
 
   private ImportOutcome performed(ImportTask task) {
@@ -179,6 +196,10 @@ class ImportService {
 
   private String ownPartner() {
     return caller.partner().orElse(null);
+  }
+
+  private WarningResponse response(Warning warning) {
+    return WarningResponse.of(warning, language.current());
   }
 
   private RejectionResponse response(Rejection rejection) {

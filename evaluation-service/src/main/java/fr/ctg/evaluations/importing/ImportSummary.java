@@ -20,10 +20,12 @@ record ImportSummary(
     long updated,
     long unchanged,
     long rejected,
+    long warned,
     List<ControlTotal> totals,
     Dialect dialect) {
 
-  ImportReport report(boolean dryRun, List<RejectionResponse> rejections) {
+  ImportReport report(
+      boolean dryRun, List<RejectionResponse> rejections, List<WarningResponse> warnings) {
     return new ImportReport(
         dryRun ? null : id,
         applied,
@@ -39,8 +41,10 @@ record ImportSummary(
         updated,
         unchanged,
         rejected,
+        warned,
         totals,
         dialect,
-        rejections);
+        rejections,
+        warnings);
   }
 }

@@ -17,7 +17,8 @@ record ImportTask(
     String onBehalfOf,
     Atomicity atomicity,
     RowSource source,
-    Rejections rejections) {
+    Rejections rejections,
+    Warnings warnings) {
 
   UUID convention() {
     return framework.convention().id();

@@ -83,7 +83,7 @@ class ImportTransaction {
   /** Keeps what was wrong, so that all of it can be read; the measurements stay as they are. */
   @Transactional
   ImportReport keepRefused(ImportTask task, ImportSummary summary) {
-    imports.add(summary, task.rejections());
+    imports.add(summary, task.rejections(), task.warnings());
     audit(task, summary, "refused");
     return report(summary, task, false);
   }
@@ -103,7 +103,7 @@ class ImportTransaction {
               task.convention(), RevisionKind.IMPORT, task.id().toString(), caller.name());
     }
     ImportSummary summary = summary(task, loaded, counts, revision, true);
-    imports.add(summary, task.rejections());
+    imports.add(summary, task.rejections(), task.warnings());
     audit(task, summary, "imported");
     if (revision != null) {
       recorded.fire(
@@ -124,7 +124,8 @@ class ImportTransaction {
                   task.partner(),
                   LocalDate.now(clock),
                   task.source().numbers(),
-                  rejections);
+                  rejections,
+                  task.warnings());
           received[0] = task.source().read(row -> check.check(row, copy), rejections);
         });
     long repeated =
@@ -161,6 +162,7 @@ class ImportTransaction {
         counts.updated(),
         counts.unchanged() + loaded.repeated(),
         task.rejections().rows(),
+        task.warnings().entries(),
         incoming.totals(),
         task.source().dialect());
   }
@@ -170,7 +172,11 @@ class ImportTransaction {
         task.rejections().first().stream()
             .map(rejection -> RejectionResponse.of(rejection, language.current()))
             .toList();
-    return summary.report(dryRun, rejections);
+    List<WarningResponse> warnings =
+        task.warnings().first().stream()
+            .map(warning -> WarningResponse.of(warning, language.current()))
+            .toList();
+    return summary.report(dryRun, rejections, warnings);
   }
 
   private void audit(ImportTask task, ImportSummary summary, String action) {

@@ -31,6 +31,7 @@ final class RowCheck {
   private final Groups groups = new Groups();
   private final Values values;
   private final Rejections rejections;
+  private final Warnings warnings;
   private final CopyLine line = new CopyLine();
 
   RowCheck(
@@ -38,7 +39,8 @@ final class RowCheck {
       String partner,
       LocalDate today,
       NumberReader numbers,
-      Rejections rejections) {
+      Rejections rejections,
+      Warnings warnings) {
     this.partner = partner;
     this.indicators = new HashMap<>(framework.indicators());
     indicators.values().stream()
@@ -47,17 +49,22 @@ final class RowCheck {
     this.suggestions = new Suggestions(indicators.keySet());
     this.places = new Places(framework);
     this.times = new Times(framework.convention().effectiveTo(), today);
-    this.values = new Values(numbers, rejections);
+    this.values = new Values(numbers, rejections, warnings);
     this.rejections = rejections;
+    this.warnings = warnings;
   }
 
   void check(ImportedRow row, OutputStream copy) throws IOException {
+    warnings.settle(isTaken(row, copy));
+  }
+
+  private boolean isTaken(ImportedRow row, OutputStream copy) throws IOException {
     long before = rejections.entries();
     texts(row);
     // After that nothing else is said, so that nothing personal is repeated.
     Indicator indicator = rejections.entries() > before ? null : indicator(row);
     if (indicator == null) {
-      return;
+      return false;
     }
     Times.Time time = time(row, indicator);
     Places.Place place = places.of(row);
@@ -66,7 +73,7 @@ final class RowCheck {
     refuse(row, Column.BREAKDOWN, group.refused(), group.arguments());
     Values.Content content = values.of(row, indicator);
     if (rejections.entries() > before) {
-      return;
+      return false;
     }
     line.number(row.number())
         .text(indicator.code())
@@ -80,6 +87,7 @@ final class RowCheck {
         .text(row.get(Column.COMMENT))
         .text(row.get(Column.REASON))
         .endTo(copy);
+    return true;
   }
 
   private Indicator indicator(ImportedRow row) {

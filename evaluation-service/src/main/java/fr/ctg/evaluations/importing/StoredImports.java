@@ -41,20 +41,22 @@ class StoredImports {
   private record NumberedRejection(UUID importId, long number, Rejection rejection) {}
 
   private final Sql sql;
+  private final StoredWarnings doubts;
   private final ObjectMapper json;
 
-  StoredImports(Sql sql, ObjectMapper json) {
+  StoredImports(Sql sql, StoredWarnings doubts, ObjectMapper json) {
     this.sql = sql;
+    this.doubts = doubts;
     this.json = json;
   }
 
-  void add(ImportSummary summary, Rejections rejections) {
+  void add(ImportSummary summary, Rejections rejections, Warnings warnings) {
     sql.update(
         """
         insert into measurement_import (id, convention_id, recorded_at, recorded_by, partner,
           applied, atomicity, revision, framework_version, received, created, updated, unchanged,
-          rejected, totals, dialect)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+          rejected, warned, totals, dialect)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
         """,
         summary.id(),
         summary.convention(),
@@ -70,6 +72,7 @@ class StoredImports {
         summary.updated(),
         summary.unchanged(),
         summary.rejected(),
+        summary.warned(),
         written(summary.totals()),
         written(summary.dialect()));
     if (rejections.entries() > 0) {
@@ -80,6 +83,7 @@ class StoredImports {
           """,
           rejections::copyTo);
     }
+    doubts.add(warnings);
   }
 
   /**
@@ -184,6 +188,7 @@ class StoredImports {
         row.getLong("updated"),
         row.getLong("unchanged"),
         row.getLong("rejected"),
+        row.getLong("warned"),
         parsed(row.getString("totals"), new TypeReference<List<ControlTotal>>() {}),
         parsed(row.getString("dialect"), new TypeReference<Dialect>() {}));
   }

@@ -648,7 +648,7 @@ class ImportTest {
     refusedFor("value-missing", HEADER, "NB_FAM;2018;;;;;");
     refusedFor("value-not-allowed", HEADER, "NB_FAM;2018;;;1;Q;");
     refusedFor("unknown-status", HEADER, "NB_FAM;2018;;;1;Z;");
-    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;NC;;");
+    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;douze;;");
     refusedFor("not-a-whole-number", HEADER, "NB_FAM;2018;;;1,5;;");
     refusedFor("negative", HEADER, "NB_FAM;2018;;;-1;;");
     refusedFor("out-of-range", HEADER, "NOTE;2018;;;11;;");
@@ -661,6 +661,111 @@ class ImportTest {
     refusedFor("not-a-whole-number", parts, "DUREE;2018;;1;2,5;");
     rejected("indicator,period,value\n", "MONTANT,2018,\"1,234\"")
         .body("rejections[0].code", equalTo("ambiguous-number"));
+  }
+
+  @Test
+  void what_people_write_where_there_is_no_number_is_a_status() {
+    AConvention convention = AConvention.known();
+    csv(
+            once(laep()),
+            convention,
+            HEADER
+                + "NB_FAM;2016;;;N.C.;;\nNB_FAM;2017;;;secret;;\nNB_FAM;2018;;;///;;\n"
+                + "NB_FAM;2019;;;nd;O;\nNB_FAM;2020;;;–;;\nTAUX;2018;;;32,5 %;;\n")
+        .statusCode(200)
+        .body("created", equalTo(6))
+        .body("warned", equalTo(1))
+        .body("warnings.line", contains(6))
+        .body("warnings.column", contains("value"))
+        .body("warnings.code", contains("dash-read-as-missing"))
+        .body("warnings.advice", contains("Write 0 if it means zero."));
+    As.analyst()
+        .queryParam("indicator", "NB_FAM")
+        .queryParam("sort", "period")
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(200)
+        .body("items.status", contains("O", "Q", "M", "O", "O"));
+    As.analyst()
+        .queryParam("indicator", "TAUX")
+        .get(convention.at("measurements"))
+        .then()
+        .body("items.value", contains("32.5"));
+  }
+
+  @Test
+  void a_marker_and_what_contradicts_it_are_both_told() {
+    rejected(HEADER, "NB_FAM;2018;;;NC;Q;")
+        .body("rejections.code", contains("contradictory-marker"))
+        .body("rejections[0].column", equalTo("value"))
+        .body(
+            "rejections[0].message",
+            equalTo(
+                "\"NC\" says that there is no value (status O), and column \"status\" says"
+                    + " \"Q\"."));
+    String parts = "indicator;period;value;numerator;denominator;status\n";
+    refusedFor("contradictory-marker", parts, "TAUX;2018;;s;100;");
+    refusedFor("contradictory-marker", parts, "TAUX;2018;;s;NC;");
+    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;<5;;");
+    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;12 %;;");
+  }
+
+  @Test
+  void json_has_statuses_and_no_markers() {
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "application/json",
+            "{\"measurements\": [{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"value\": \"NC\"}]}")
+        .statusCode(200)
+        .body("rejections.code", contains("not-a-number"));
+  }
+
+  @Test
+  void a_lost_leading_zero_is_named_and_not_guessed() {
+    AConvention convention =
+        AConvention.unpublished().territory("COMMUNE", "01004", "2021").publish();
+    rejected(convention, HEADER, "NB_FAM;2018;1004;;1;;")
+        .body("rejections.code", contains("lost-leading-zero"))
+        .body("rejections[0].message", containsString("a leading zero was probably lost"))
+        .body("rejections[0].fix", startsWith("Write 01004"));
+  }
+
+  @Test
+  void all_warnings_of_an_import_can_be_read_later() {
+    AConvention convention = AConvention.known();
+    String id =
+        csv(once(laep()), convention, HEADER + "NB_FAM;2018;;;-;;\nNB_FAM;2019;;;-;;\n")
+            .statusCode(200)
+            .body("warned", equalTo(2))
+            .extract()
+            .path("id");
+    laep()
+        .get(convention.at("imports/" + id))
+        .then()
+        .body("warned", equalTo(2))
+        .body("warnings.line", contains(2, 3));
+    As.partnerInFrench("ASSO-LAEP")
+        .queryParam("limit", 1)
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(200)
+        .body("items.advice", contains("Écrivez 0 si c'est zéro."))
+        .body("next", notNullValue());
+    laep()
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(200)
+        .body(startsWith("line,pointer,column,code,value,message,advice\n"))
+        .body(containsString("3,,value,dash-read-as-missing,"));
+    As.partner("CAF-41").get(convention.at("imports/" + id + "/warnings")).then().statusCode(404);
+    As.partner("CAF-41")
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(404);
+    laep().get(convention.at("imports/" + UUID.randomUUID() + "/warnings")).then().statusCode(404);
   }
 
   @Test
