@@ -46,6 +46,14 @@ enum Column {
     return field;
   }
 
+  /** Whether digits in it are a number, or a period. */
+  boolean isNumeric() {
+    return switch (this) {
+      case PERIOD, VALUE, NUMERATOR, DENOMINATOR -> true;
+      default -> false;
+    };
+  }
+
   static Optional<Column> ofField(String name) {
     return Optional.ofNullable(BY_FIELD.get(name));
   }

@@ -18,6 +18,7 @@ final class CsvHeader {
   private final List<Column> columns = new ArrayList<>();
   private final List<String> dimensions = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<String> personal = new ArrayList<>();
 
   private CsvHeader() {}
 
@@ -39,6 +40,9 @@ final class CsvHeader {
     }
     if (!header.columns.contains(Column.VALUE) && !header.columns.contains(Column.NUMERATOR)) {
       faults.add(missing(Column.VALUE.field()));
+    }
+    if (!header.personal.isEmpty()) {
+      throw PersonalColumns.refusal(header.personal, faults);
     }
     if (!faults.isEmpty()) {
       throw new Malformed(faults);
@@ -81,7 +85,13 @@ final class CsvHeader {
     columns.add(column.orElse(null));
     dimensions.add(dimension.orElse(null));
     names.add(cell);
-    if (meaning == null && !cell.isEmpty()) {
+    if (meaning == null && PersonalColumns.names(cell)) {
+      personal.add(cell);
+      faults.add(PersonalColumns.fault("", cell));
+    } else if (meaning == null && PersonalData.seenIn(cell, false).isPresent()) {
+      personal.add(Integer.toString(names.size()));
+      faults.add(PersonalColumns.unnamed(names.size()));
+    } else if (meaning == null && !cell.isEmpty()) {
       faults.add(unknown(cell, known));
     } else if (meaning != null && !seen.add(meaning)) {
       faults.add(twice(cell));
@@ -95,12 +105,8 @@ final class CsvHeader {
         "",
         "unknown-column",
         Text.of(
-            "La colonne « %s » n'est pas connue ; une mesure ne dit rien des personnes. Colonnes"
-                + " possibles : %s.",
-            "Column \"%s\" is not known; a measurement says nothing about single people. Possible"
-                + " columns: %s.",
-            Excerpt.of(cell),
-            possible));
+            "La colonne « %s » n'est pas connue. Colonnes possibles : %s.",
+            "Column \"%s\" is not known. Possible columns: %s.", Excerpt.of(cell), possible));
   }
 
   private static Fault twice(String cell) {

@@ -62,6 +62,7 @@ final class JsonSource implements RowSource {
         rows.accept(row);
       }
     }
+    reader.refusePersonalFields();
     return received;
   }
 

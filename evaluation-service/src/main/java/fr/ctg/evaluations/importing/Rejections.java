@@ -32,6 +32,11 @@ final class Rejections implements AutoCloseable {
     add(row.number(), column.field(), row.name(column), rule, value, arguments);
   }
 
+  /** About the column of a dimension. */
+  void add(ImportedRow row, String dimension, Rule rule) {
+    add(row.number(), Column.BREAKDOWN.field() + "/" + dimension, dimension, rule, null);
+  }
+
   void add(long row, String field, String column, Rule rule, String value, String... arguments) {
     Rejection rejection =
         new Rejection(

@@ -135,10 +135,13 @@ final class RowCheck {
 
   private void texts(ImportedRow row) {
     for (Column column : Column.values()) {
-      if (PersonalData.isIn(row.get(column))) {
-        // The value itself is not repeated.
-        rejections.add(row, column, Rule.PERSONAL_DATA, null);
-      }
+      // The value itself is not repeated.
+      PersonalData.seenIn(row.get(column), column.isNumeric())
+          .ifPresent(shape -> rejections.add(row, column, shape, null));
+    }
+    for (Map.Entry<String, String> category : row.categories().entrySet()) {
+      PersonalData.seenIn(category.getValue(), false)
+          .ifPresent(shape -> rejections.add(row, category.getKey(), shape));
     }
     text(row, Column.COMMENT, LONGEST_COMMENT);
     text(row, Column.REASON, LONGEST_REASON);

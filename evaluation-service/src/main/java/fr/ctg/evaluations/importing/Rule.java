@@ -38,13 +38,41 @@ enum Rule {
       "\"%2$s\" is missing.",
       "Remplissez cette colonne sur chaque ligne.",
       "Fill this column on every line."),
-  PERSONAL_DATA(
-      "personal-data",
-      "Ceci ressemble à une donnée personnelle (numéro de sécurité sociale ou adresse"
-          + " électronique), qui n'a pas sa place ici.",
-      "This looks like personal data (a social security number or an e-mail address), which has no"
-          + " place here.",
-      "Retirez-la ; n'envoyez que des nombres de personnes.",
+  SOCIAL_SECURITY_NUMBER(
+      PersonalColumns.CODE,
+      "Ceci ressemble à un numéro de sécurité sociale, qui n'a pas sa place ici.",
+      "This looks like a social security number, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  ALLOCATAIRE_NUMBER(
+      PersonalColumns.CODE,
+      "Ceci ressemble à un numéro d'allocataire, qui n'a pas sa place ici.",
+      "This looks like the number of an allocataire, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  BIRTH_DATE(
+      PersonalColumns.CODE,
+      "Ceci ressemble à la date de naissance d'une personne, qui n'a pas sa place ici.",
+      "This looks like somebody's date of birth, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  PERSONS_NAME(
+      PersonalColumns.CODE,
+      "Ceci ressemble à le nom d'une personne, qui n'a pas sa place ici.",
+      "This looks like somebody's name, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  EMAIL_ADDRESS(
+      PersonalColumns.CODE,
+      "Ceci ressemble à une adresse électronique, qui n'a pas sa place ici.",
+      "This looks like an e-mail address, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  PHONE_NUMBER(
+      PersonalColumns.CODE,
+      "Ceci ressemble à un numéro de téléphone, qui n'a pas sa place ici.",
+      "This looks like a phone number, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
       "Remove it; send numbers of people only."),
   TEXT_TOO_LONG(
       "text-too-long",

@@ -120,7 +120,7 @@ class CsvSourceTest {
   @Test
   void a_header_that_names_people_or_nothing_known_is_refused_with_all_its_faults() {
     assertEquals(
-        List.of("unknown-column", "unknown-column", "missing-column"),
+        List.of("personal-data", "personal-data", "missing-column"),
         faults("indicator;nom;prenom;value\nNB;Durand;Anne;1"));
     assertEquals(
         List.of("missing-column", "missing-column", "missing-column"), faults("comment;reason\n"));

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
@@ -770,13 +772,68 @@ class ImportTest {
 
   @Test
   void personal_data_is_refused_and_not_repeated() {
-    rejected(HEADER, "NB_FAM;2018;;;1;;voir 185057800608436")
+    AConvention convention = AConvention.known();
+    for (String text :
+        List.of(
+            "voir 185057800608491",
+            "allocataire n° 1234567",
+            "née le 12/03/1985",
+            "vu avec Mme Martin",
+            "jeanne.martin@free.fr",
+            "rappeler au 06 12 34 56 78")) {
+      String report =
+          csv(once(laep()), convention, HEADER + "NB_FAM;2018;;;1;;" + text + "\n")
+              .statusCode(422)
+              .body("rejections.code", contains("personal-data"))
+              .body("rejections[0].column", equalTo("comment"))
+              .body("rejections[0].message", startsWith("This looks like "))
+              .body("rejections[0].value", nullValue())
+              .extract()
+              .asString();
+      assertFalse(report.contains(text), text);
+      assertEquals(
+          0L,
+          sql.first(
+                  "select count(*) from import_rejection where position(? in import_rejection::text) > 0",
+                  row -> row.getLong(1),
+                  text)
+              .orElseThrow());
+    }
+    rejected("indicator;period;sex;value\n", "NB_ENF;2018;Mme Martin;1")
         .body("rejections.code", contains("personal-data"))
-        .body("rejections[0].value", nullValue());
-    csv(laep().queryParam("dryRun", true), AConvention.known(), "nom;indicator;period;value\n")
+        .body("rejections[0].column", equalTo("SEX"));
+  }
+
+  @Test
+  void a_list_of_people_is_refused_as_a_whole() {
+    csv(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "Nom de naissance;Né(e) le;indicator;period;value\nMartin;12/03/1985;NB_FAM;2018;1\n")
         .statusCode(400)
-        .body("errors[0].code", equalTo("unknown-column"))
-        .body("errors[0].detail", containsString("indicator, period, territory"));
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("A measurement never speaks of one person"))
+        .body("detail", containsString("(Nom de naissance, Né(e) le)"))
+        .body("errors.code", contains("personal-data", "personal-data"))
+        .body(not(containsString("Martin")));
+    csv(laep().queryParam("dryRun", true), AConvention.known(), "Mme Martin;NB_FAM;2018;1\n")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("(1)"))
+        .body(not(containsString("Martin")));
+    String row =
+        "{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"value\": 1, \"dateNaissance\": \"1985\"}";
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "application/json",
+            "{\"measurements\": [" + row + "]}")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("errors[0].detail", containsString("dateNaissance"));
+    send(laep().queryParam("dryRun", true), AConvention.known(), "application/x-ndjson", row)
+        .statusCode(400)
+        .body("code", equalTo("personal-data"));
   }
 
   @Test
