@@ -29,6 +29,7 @@ class ImportTransaction {
   private record Loaded(long received, long repeated) {}
 
   private final IncomingRows incoming;
+  private final WarningChecks checks;
   private final StoredImports imports;
   private final Revisions revisions;
   private final AuditTrail audit;
@@ -40,6 +41,7 @@ class ImportTransaction {
 
   ImportTransaction(
       IncomingRows incoming,
+      WarningChecks checks,
       StoredImports imports,
       Revisions revisions,
       AuditTrail audit,
@@ -49,6 +51,7 @@ class ImportTransaction {
       Language language,
       Event<MeasurementsRecorded> recorded) {
     this.incoming = incoming;
+    this.checks = checks;
     this.imports = imports;
     this.revisions = revisions;
     this.audit = audit;
@@ -95,7 +98,8 @@ class ImportTransaction {
     }
     revisions.lock(task.convention());
     long number = revisions.last(task.convention()).number() + 1;
-    IncomingRows.Counts counts = incoming.write(task.convention(), task.partner(), number);
+    IncomingRows.Counts counts = compare(task);
+    incoming.write(task.convention(), task.partner(), number, counts);
     Revision revision = null;
     if (counts.created() + counts.updated() > 0) {
       revision =
@@ -136,8 +140,13 @@ class ImportTransaction {
   }
 
   private ImportSummary compared(ImportTask task, Loaded loaded, boolean applied) {
-    return summary(
-        task, loaded, incoming.compare(task.convention(), task.partner()), null, applied);
+    return summary(task, loaded, compare(task), null, applied);
+  }
+
+  private IncomingRows.Counts compare(ImportTask task) {
+    IncomingRows.Counts counts = incoming.compare(task.convention(), task.partner());
+    checks.check(task, counts);
+    return counts;
   }
 
   private ImportSummary summary(

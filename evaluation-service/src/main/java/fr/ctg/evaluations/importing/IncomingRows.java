@@ -29,14 +29,14 @@ class IncomingRows {
       indicator, period_start, period_end, territory_kind, territory_code, territory_vintage,
       breakdown""";
 
-  private static final String SAME_IDENTITY =
+  static final String SAME_IDENTITY =
       """
       %1$s.indicator = i.indicator and %1$s.period_start = i.period_start
       and %1$s.period_end = i.period_end and %1$s.territory_kind = i.territory_kind
       and %1$s.territory_code = i.territory_code and %1$s.territory_vintage = i.territory_vintage
       and %1$s.breakdown = i.breakdown""";
 
-  private static final String DIFFERENT_CONTENT =
+  static final String DIFFERENT_CONTENT =
       """
       (%1$s.status, %1$s.value, %1$s.numerator, %1$s.denominator, %1$s.comment)
       is distinct from (i.status, i.value, i.numerator, i.denominator, i.comment)""";
@@ -198,10 +198,9 @@ class IncomingRows {
    * locked.
    *
    * @param revision the number that will be taken for it
+   * @param counts what the comparison said; an unchanged file needs nothing more
    */
-  Counts write(UUID convention, String partner, long revision) {
-    // Comparing first costs one pass; an unchanged file then needs no other.
-    Counts counts = compare(convention, partner);
+  void write(UUID convention, String partner, long revision, Counts counts) {
     if (counts.updated() > 0) {
       sql.update(KEEP_OLD, revision, convention, partner);
       sql.update(CHANGE, revision, convention, partner);
@@ -209,7 +208,6 @@ class IncomingRows {
     if (counts.created() > 0) {
       sql.update(ADD, convention, revision, partner);
     }
-    return counts;
   }
 
   List<ControlTotal> totals() {

@@ -5,6 +5,7 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.kit.text.Storable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,7 @@ final class RowCheck {
     if (rejections.entries() > before) {
       return false;
     }
+    rate(row, indicator, content);
     line.number(row.number())
         .text(indicator.code())
         .ready(time.columns())
@@ -88,6 +90,23 @@ final class RowCheck {
         .text(row.get(Column.REASON))
         .endTo(copy);
     return true;
+  }
+
+  private void rate(ImportedRow row, Indicator indicator, Values.Content content) {
+    if (!Values.isPercentage(indicator)) {
+      return;
+    }
+    if (content.value() != null && new BigDecimal(content.value()).compareTo(Values.HUNDRED) > 0) {
+      warnings.add(row, Column.VALUE, WarningKind.RATE_ABOVE_100, content.value());
+    } else if (content.numerator() != null
+        && new BigDecimal(content.numerator()).compareTo(new BigDecimal(content.denominator()))
+            > 0) {
+      warnings.add(
+          row,
+          Column.NUMERATOR,
+          WarningKind.RATE_ABOVE_100,
+          content.numerator() + " / " + content.denominator());
+    }
   }
 
   private Indicator indicator(ImportedRow row) {

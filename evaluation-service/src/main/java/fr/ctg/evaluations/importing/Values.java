@@ -24,7 +24,7 @@ final class Values {
   private static final Map<String, ObservationStatus> STATUSES =
       Arrays.stream(ObservationStatus.values())
           .collect(Collectors.toMap(ObservationStatus::name, Function.identity()));
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern PERCENT = Pattern.compile("[ \\u00a0\\u2009\\u202f]*%");
 
   private final NumberReader numbers;
@@ -78,13 +78,14 @@ final class Values {
     return Optional.ofNullable(STATUSES.get(text.toUpperCase(Locale.ROOT)));
   }
 
+  static boolean isPercentage(Indicator indicator) {
+    return indicator.measure() == Measure.RATIO && indicator.factor().compareTo(HUNDRED) == 0;
+  }
+
   // "32,5 %" of what is counted in percent; of anything else it is no number.
   private static void percentage(ImportedRow row, Indicator indicator) {
     String text = row.get(Column.VALUE);
-    if (text != null
-        && text.endsWith("%")
-        && indicator.measure() == Measure.RATIO
-        && indicator.factor().compareTo(HUNDRED) == 0) {
+    if (text != null && text.endsWith("%") && isPercentage(indicator)) {
       row.set(Column.VALUE, PERCENT.matcher(text).replaceFirst(""));
     }
   }
