@@ -28,6 +28,10 @@ final class TemplateStatus {
           new Text(
               "Sans valeur : la donnée n'a pas été collectée. Elle reste attendue.",
               "Without a value: it was not collected, and stays expected.");
+      case M ->
+          new Text(
+              "Sans valeur : la donnée ne peut pas exister (sans objet). C'est une réponse.",
+              "Without a value: there can be none (not applicable). This is an answer.");
       case Q ->
           new Text(
               "Sans valeur : elle est couverte par le secret statistique. C'est une réponse.",

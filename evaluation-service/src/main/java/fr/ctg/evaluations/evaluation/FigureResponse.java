@@ -22,7 +22,7 @@ record FigureResponse(
     @Schema(
             description =
                 "The worst status of the measurements it is made of: A normal, P provisional, E"
-                    + " estimated, B series break, Q suppressed.")
+                    + " estimated, B series break, Q suppressed, M not applicable.")
         ObservationStatus status,
     @Schema(description = "Why there is no value.") Reason reason) {
 

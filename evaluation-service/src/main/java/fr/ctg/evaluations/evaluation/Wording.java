@@ -42,6 +42,7 @@ final class Wording {
           new Text("plusieurs partenaires ont donné la même valeur", "several partners gave it");
       case SUPPRESSED ->
           new Text("une partie est couverte par le secret statistique", "a part is confidential");
+      case NOT_APPLICABLE -> new Text("sans objet", "not applicable");
       case ZERO_DENOMINATOR -> new Text("le dénominateur est nul", "the denominator is zero");
       case SPANS_GAP ->
           new Text("une valeur cumulée antérieure manque", "an earlier cumulated value is missing");
@@ -70,6 +71,7 @@ final class Wording {
       case L -> new Text("non collectée", "not collected");
       case O -> new Text("manquante", "missing");
       case Q -> new Text("secret statistique", "suppressed");
+      case M -> new Text("sans objet", "not applicable");
     };
   }
 

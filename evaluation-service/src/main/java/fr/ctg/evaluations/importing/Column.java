@@ -1,13 +1,10 @@
 package fr.ctg.evaluations.importing;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a measurement is sent as: the fields of JSON and the columns of CSV. */
@@ -25,15 +22,13 @@ enum Column {
   COMMENT("comment", "commentaire"),
   REASON("reason", "motif");
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0_-]+");
   private static final Map<String, Column> BY_HEADER = new HashMap<>();
   private static final Map<String, Column> BY_FIELD = new HashMap<>();
 
   static {
     for (Column column : values()) {
       BY_FIELD.put(column.field, column);
-      BY_HEADER.put(plain(column.field), column);
+      BY_HEADER.put(Plain.letters(column.field), column);
       column.headers.forEach(header -> BY_HEADER.put(header, column));
     }
   }
@@ -51,21 +46,24 @@ enum Column {
     return field;
   }
 
+  /** Whether digits in it are a number, or a period. */
+  boolean isNumeric() {
+    return switch (this) {
+      case PERIOD, VALUE, NUMERATOR, DENOMINATOR -> true;
+      default -> false;
+    };
+  }
+
   static Optional<Column> ofField(String name) {
     return Optional.ofNullable(BY_FIELD.get(name));
   }
 
   /** By the English or French name, whatever its capitals, accents and blanks. */
   static Optional<Column> ofHeader(String header) {
-    return Optional.ofNullable(BY_HEADER.get(plain(header)));
+    return Optional.ofNullable(BY_HEADER.get(Plain.letters(header)));
   }
 
   static String allFields() {
     return Arrays.stream(values()).map(Column::field).collect(Collectors.joining(", "));
-  }
-
-  private static String plain(String header) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(header, Normalizer.Form.NFD)).replaceAll("");
-    return BLANKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -16,6 +16,7 @@ class ImportHistory {
 
   private final Frameworks frameworks;
   private final StoredImports imports;
+  private final StoredWarnings warnings;
   private final ImportReports reports;
   private final Caller caller;
   private final Language language;
@@ -23,11 +24,13 @@ class ImportHistory {
   ImportHistory(
       Frameworks frameworks,
       StoredImports imports,
+      StoredWarnings warnings,
       ImportReports reports,
       Caller caller,
       Language language) {
     this.frameworks = frameworks;
     this.imports = imports;
+    this.warnings = warnings;
     this.reports = reports;
     this.caller = caller;
     this.language = language;
@@ -39,20 +42,29 @@ class ImportHistory {
 
   Answer<ImportReport> read(Key key, UUID id) {
     StoredImport stored = require(key, id);
-    return reports.answer(stored, imports.firstRejections(id));
+    return reports.answer(stored, imports.firstRejections(id), warnings.first(id));
   }
 
   Page<RejectionResponse> rejections(Key key, UUID id, PageRequest request) {
     require(key, id);
-    return imports
-        .rejections(id, request)
-        .map(rejection -> RejectionResponse.of(rejection, language.current()));
+    return imports.rejections(id, request).map(reports::response);
   }
 
   /** All of them, to be written when the answer starts; everything is checked by then. */
   RejectionExport export(Key key, UUID id) {
     require(key, id);
     return new RejectionExport(imports, id, language.current());
+  }
+
+  Page<WarningResponse> warnings(Key key, UUID id, PageRequest request) {
+    require(key, id);
+    return warnings.page(id, request).map(reports::response);
+  }
+
+  /** All of them, to be written when the answer starts; everything is checked by then. */
+  WarningExport exportWarnings(Key key, UUID id) {
+    require(key, id);
+    return new WarningExport(warnings, id, language.current());
   }
 
   private StoredImport require(Key key, UUID id) {

@@ -74,7 +74,7 @@ class ImportMoves {
           }
           audit.record(
               new Entry("cancelled", ImportTransaction.TYPE, id, convention, null, null, null));
-          return reports.answer(require(convention, id), List.of());
+          return reports.answer(require(convention, id), List.of(), List.of());
         });
   }
 
@@ -92,7 +92,8 @@ class ImportMoves {
           imports.add(summary);
           audit.record(
               new Entry("undone", ImportTransaction.TYPE, id, convention, null, summary, null));
-          return reports.answer(imports.require(convention, summary.id(), null), List.of());
+          return reports.answer(
+              imports.require(convention, summary.id(), null), List.of(), List.of());
         });
   }
 

@@ -57,17 +57,30 @@ record ImportReport(
                     + " them, or because what had created them was undone.",
             minimum = "0")
         long withdrawn,
+    @Schema(
+            description =
+                "How many warnings there are. What they are about is imported; it may be wrong.",
+            minimum = "0")
+        long warned,
     @Schema(description = "Control totals of the accepted rows.", maxItems = 10000)
         List<ControlTotal> totals,
     @Schema(description = "How the body was read; absent until it has been.") Dialect dialect,
     @Schema(description = "Why rows are not taken: the first 1,000 reasons.", maxItems = 1000)
         List<RejectionResponse> rejections,
+    @Schema(
+            description = "What looks wrong in rows that are taken: the first 1,000.",
+            maxItems = 1000)
+        List<WarningResponse> warnings,
     @Schema(description = "How far a job has come.") ImportProgressResponse progress,
     @Schema(description = "Why it could not be done at all.") ImportFailureResponse failure,
     @Schema(description = "The import that this one undid.") UUID undoes,
     @Schema(description = "The import that undid this one.") UUID undoneBy) {
 
-  static ImportReport of(StoredImport stored, List<RejectionResponse> rejections, Locale locale) {
+  static ImportReport of(
+      StoredImport stored,
+      List<RejectionResponse> rejections,
+      List<WarningResponse> warnings,
+      Locale locale) {
     ImportSummary summary = stored.summary();
     return new ImportReport(
         stored.kept() ? summary.id() : null,
@@ -89,9 +102,11 @@ record ImportReport(
         summary.counts().unchanged(),
         summary.rejected(),
         summary.counts().withdrawn(),
+        summary.warned(),
         summary.totals(),
         summary.dialect(),
         rejections,
+        warnings,
         ImportProgressResponse.of(stored.progress()),
         ImportFailureResponse.of(summary.failure(), locale),
         summary.undoes(),

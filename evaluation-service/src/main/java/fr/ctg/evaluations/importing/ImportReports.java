@@ -16,29 +16,44 @@ class ImportReports {
   }
 
   /** The report of one that has just been done, or taken in. */
-  Answer<ImportReport> answer(ImportSummary summary, Rejections rejections) {
-    return answer(new StoredImport(summary, true, null, null), rejections.first());
+  Answer<ImportReport> answer(ImportSummary summary, ImportTask task) {
+    return answer(
+        new StoredImport(summary, true, null, null),
+        task.rejections().first(),
+        task.warnings().first());
   }
 
   /** The report of a rehearsal, which leaves nothing else. */
-  Answer<ImportReport> rehearsed(ImportSummary summary, Rejections rejections) {
-    return answer(new StoredImport(summary, false, null, null), rejections.first());
+  Answer<ImportReport> rehearsed(ImportSummary summary, ImportTask task) {
+    return answer(
+        new StoredImport(summary, false, null, null),
+        task.rejections().first(),
+        task.warnings().first());
   }
 
-  Answer<ImportReport> answer(StoredImport stored, List<Rejection> first) {
-    List<RejectionResponse> rejections =
-        first.stream()
-            .map(rejection -> RejectionResponse.of(rejection, language.current()))
-            .toList();
+  Answer<ImportReport> answer(
+      StoredImport stored, List<Rejection> rejections, List<Warning> warnings) {
     return new Answer<>(
         stored.summary().id(),
         stored.tag(),
-        ImportReport.of(stored, rejections, language.current()),
+        ImportReport.of(
+            stored,
+            rejections.stream().map(this::response).toList(),
+            warnings.stream().map(this::response).toList(),
+            language.current()),
         false);
   }
 
-  /** Without the reasons of its rejections, as one of a list. */
+  RejectionResponse response(Rejection rejection) {
+    return RejectionResponse.of(rejection, language.current());
+  }
+
+  WarningResponse response(Warning warning) {
+    return WarningResponse.of(warning, language.current());
+  }
+
+  /** Without its rejections and warnings, as one of a list. */
   ImportReport listed(StoredImport stored) {
-    return ImportReport.of(stored, null, language.current());
+    return ImportReport.of(stored, null, null, language.current());
   }
 }

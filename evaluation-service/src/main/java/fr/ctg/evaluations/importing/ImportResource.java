@@ -79,7 +79,7 @@ class ImportResource {
               + " denominator, status, comment; French names, `;` and decimal commas are read too),"
               + " as JSON or as NDJSON. What is new is created, what differs becomes a new revision,"
               + " what is the same is left alone. The report says why a row is not taken and how to"
-              + " correct it. By default one bad row means that nothing is written, which is"
+              + " correct it, and warns of rows that are taken but look wrong. By default one bad row means that nothing is written, which is"
               + " answered with 422 and the same report; `dryRun=true` answers the report without"
               + " writing. A partner imports the indicators it is responsible for; a coordinator"
               + " names the partner it imports for.")
@@ -163,7 +163,9 @@ class ImportResource {
   @Operation(
       operationId = "getImport",
       summary = "Read the report of an import",
-      description = "What the import did, with the first 1,000 reasons for rows not taken.")
+      description =
+          "What the import did, with the first 1,000 reasons for rows not taken and the first 1,000"
+              + " warnings.")
   public RestResponse<ImportReport> read(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
@@ -203,6 +205,43 @@ class ImportResource {
     return csv.isPresent()
         ? new CsvBody(csv.get(), history.export(key, importId)::writeTo).ok().toResponse()
         : Pages.ok(history.rejections(key, importId, page), uri).toResponse();
+  }
+
+  @GET
+  @Path("{import}/warnings")
+  @Produces({MediaType.APPLICATION_JSON, CsvProfile.TEXT_CSV})
+  @Operation(
+      operationId = "listImportWarnings",
+      summary = "List all warnings of an import",
+      description =
+          "Everything that looks wrong in the rows that were taken: a year-to-date value that falls,"
+              + " a value far from the usual, a total that its parts do not make, a rate above"
+              + " 100 %, a dash read as missing. Such rows are imported; somebody should look at"
+              + " them. In the order they were found; as JSON page by page (sorted by `number`),"
+              + " with `Accept: text/csv` all of them in one file.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page as JSON, or all of them as CSV.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = WarningPage.class)),
+        @Content(
+            mediaType = CsvProfile.TEXT_CSV,
+            schema = @Schema(implementation = String.class, maxLength = 2147483647))
+      })
+  public Response warnings(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId,
+      @BeanParam PageRequest page,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    Key key = Key.parse("convention", convention);
+    Optional<CsvProfile> csv = Wanted.asCsv(headers);
+    return csv.isPresent()
+        ? new CsvBody(csv.get(), history.exportWarnings(key, importId)::writeTo).ok().toResponse()
+        : Pages.ok(history.warnings(key, importId, page), uri).toResponse();
   }
 
   private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {

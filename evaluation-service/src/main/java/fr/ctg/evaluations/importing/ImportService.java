@@ -55,8 +55,10 @@ class ImportService {
     try (SpooledBody spooled = SpooledBody.of(body)) {
       RowSource source = sources.of(order, spooled, framework);
       UUID id = Ids.next();
-      try (Rejections rejections = new Rejections(id, source.places())) {
-        ImportTask task = new ImportTask(id, framework, order, source, rejections, Progress.UNTOLD);
+      try (Rejections rejections = new Rejections(id, source.places());
+          Warnings warnings = new Warnings(id, source.places())) {
+        ImportTask task =
+            new ImportTask(id, framework, order, source, rejections, warnings, Progress.UNTOLD);
         return later || source.holdsMoreThan(settings.atOnceRows())
             ? new ImportOutcome(queued(task, spooled), null)
             : atOnce(task);

@@ -14,6 +14,7 @@ record ImportTask(
     ImportOrder order,
     RowSource source,
     Rejections rejections,
+    Warnings warnings,
     Progress progress) {
 
   UUID convention() {

@@ -57,7 +57,7 @@ class ImportTransaction {
             throw new ImportRefused(summary);
           }
           keep(task, summary);
-          return reports.answer(summary, task.rejections());
+          return reports.answer(summary, task);
         });
   }
 
@@ -65,14 +65,14 @@ class ImportTransaction {
   @Transactional
   @TransactionConfiguration(timeout = SECONDS)
   Answer<ImportReport> rehearse(ImportTask task) {
-    return reports.rehearsed(work.rehearse(task), task.rejections());
+    return reports.rehearsed(work.rehearse(task), task);
   }
 
   /** Keeps what was wrong, so that all of it can be read; the measurements stay as they are. */
   @Transactional
   ImportReport keepRefused(ImportTask task, ImportSummary summary) {
     keep(task, summary);
-    return reports.answer(summary, task.rejections()).body();
+    return reports.answer(summary, task).body();
   }
 
   /** Takes a large one in, to be done later; its key and its file are kept with it. */
@@ -95,7 +95,7 @@ class ImportTransaction {
     }
     task.progress().started();
     ImportSummary summary = task.order().dryRun() ? work.rehearse(task) : work.write(task);
-    imports.end(summary, task.rejections());
+    imports.end(summary, task);
     queue.remove(task.id());
     if (!task.order().dryRun()) {
       audit(task, summary);
@@ -105,17 +105,17 @@ class ImportTransaction {
 
   private Answer<ImportReport> queued(ImportTask task, SpooledBody body) {
     ImportSummary summary = ImportSummary.queued(task, clock.instant());
-    imports.add(summary, task.rejections());
+    imports.add(summary, task);
     queue.add(task, body);
     audit.record(
         new Entry(
             "queued", TYPE, task.id(), task.convention(), null, summary, task.order().onBehalfOf()),
         task.order().actor());
-    return reports.answer(summary, task.rejections());
+    return reports.answer(summary, task);
   }
 
   private void keep(ImportTask task, ImportSummary summary) {
-    imports.add(summary, task.rejections());
+    imports.add(summary, task);
     audit(task, summary);
   }
 

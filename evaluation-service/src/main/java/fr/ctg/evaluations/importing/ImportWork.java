@@ -23,6 +23,7 @@ class ImportWork {
 
   private final IncomingRows incoming;
   private final WriteConflicts conflicts;
+  private final WarningChecks checks;
   private final IncomingWrites writes;
   private final Revisions revisions;
   private final Clock clock;
@@ -31,12 +32,14 @@ class ImportWork {
   ImportWork(
       IncomingRows incoming,
       WriteConflicts conflicts,
+      WarningChecks checks,
       IncomingWrites writes,
       Revisions revisions,
       Clock clock,
       Event<MeasurementsRecorded> recorded) {
     this.incoming = incoming;
     this.conflicts = conflicts;
+    this.checks = checks;
     this.writes = writes;
     this.revisions = revisions;
     this.clock = clock;
@@ -57,13 +60,13 @@ class ImportWork {
     revisions.lock(task.convention());
     task.progress().readAll(loaded.received());
     conflicts.reject(task);
+    IncomingWrites.Comparison compared = compared(task);
     if (task.order().atomicity() == Atomicity.ALL && task.rejections().rows() > 0) {
-      return summary(task, loaded, compared(task), ImportState.REFUSED, null);
+      return summary(task, loaded, compared, ImportState.REFUSED, null);
     }
-    long number = revisions.last(task.convention()).number() + 1;
-    Counts counts = writes.write(task, number);
-    return summary(
-        task, loaded, counts, ImportState.DONE, counts.changesAnything() ? taken(task) : null);
+    writes.write(task, compared, revisions.last(task.convention()).number() + 1);
+    Revision revision = compared.counts().changesAnything() ? taken(task) : null;
+    return summary(task, loaded, compared, ImportState.DONE, revision);
   }
 
   private Revision taken(ImportTask task) {
@@ -87,7 +90,8 @@ class ImportWork {
                   task.order(),
                   LocalDate.now(clock),
                   task.source().numbers(),
-                  rejections);
+                  rejections,
+                  task.warnings());
           long[] read = new long[1];
           received[0] =
               task.source()
@@ -108,12 +112,19 @@ class ImportWork {
     return new Loaded(received[0], repeated);
   }
 
-  private Counts compared(ImportTask task) {
-    return writes.compare(task.convention(), task.order().partner(), task.order().scope());
+  private IncomingWrites.Comparison compared(ImportTask task) {
+    IncomingWrites.Comparison compared = writes.compare(task);
+    checks.check(task, compared.counts());
+    return compared;
   }
 
   private ImportSummary summary(
-      ImportTask task, Loaded loaded, Counts counts, ImportState state, Revision revision) {
+      ImportTask task,
+      Loaded loaded,
+      IncomingWrites.Comparison compared,
+      ImportState state,
+      Revision revision) {
+    Counts counts = compared.counts();
     Instant recordedAt = revision == null ? clock.instant() : revision.recordedAt();
     ImportOrder order = task.order();
     return new ImportSummary(
@@ -136,6 +147,7 @@ class ImportWork {
             counts.unchanged() + loaded.repeated(),
             counts.withdrawn()),
         task.rejections().rows(),
+        task.warnings().entries(),
         incoming.totals(),
         task.source().dialect(),
         null,

@@ -98,10 +98,12 @@ class ImportWorker {
     Framework framework = frameworks.newestOf(job.convention()).framework();
     try (SpooledBody body = SpooledBody.of(queue.body(job.id()))) {
       RowSource source = sources.of(job.order(), body, framework);
-      try (Rejections rejections = new Rejections(job.id(), source.places())) {
+      try (Rejections rejections = new Rejections(job.id(), source.places());
+          Warnings warnings = new Warnings(job.id(), source.places())) {
         JobProgress progress = new JobProgress(queue, job.id());
         return transaction.complete(
-            new ImportTask(job.id(), framework, job.order(), source, rejections, progress));
+            new ImportTask(
+                job.id(), framework, job.order(), source, rejections, warnings, progress));
       }
     }
   }

@@ -8,13 +8,20 @@ import java.util.UUID;
 @ApplicationScoped
 class IncomingWrites {
 
-  /** As they are compared; what had been withdrawn is known, and counts as new. */
-  private record Comparison(long rows, long known, long changed, long revived) {
+  /**
+   * The rows beside what is there.
+   *
+   * @param known that are there, withdrawn ones too
+   * @param changed of the known ones, those that say something else
+   * @param revived of the changed ones, those that had been withdrawn, and count as new
+   * @param replaced measurements that the file does not hold and replaces
+   */
+  record Comparison(long rows, long known, long changed, long revived, long replaced) {
 
-    Counts counts(long withdrawn) {
+    Counts counts() {
       long updated = changed - revived;
       long created = rows - known + revived;
-      return new Counts(created, updated, rows - created - updated, withdrawn);
+      return new Counts(created, updated, rows - created - updated, replaced);
     }
   }
 
@@ -74,38 +81,44 @@ class IncomingWrites {
     this.withdrawals = withdrawals;
   }
 
-  /**
-   * What writing would do.
-   *
-   * @param scope what the file replaces; null if it replaces nothing
-   */
-  Counts compare(UUID convention, String partner, ReplaceScope scope) {
-    return comparison(convention, partner)
-        .counts(scope == null ? 0 : withdrawals.countReplaced(convention, partner, scope));
+  /** What writing would do. */
+  Comparison compare(ImportTask task) {
+    UUID convention = task.convention();
+    String partner = task.order().partner();
+    ReplaceScope scope = task.order().scope();
+    long replaced = scope == null ? 0 : withdrawals.countReplaced(convention, partner, scope);
+    return sql.first(
+            COMPARE,
+            row ->
+                new Comparison(
+                    row.getLong("rows"),
+                    row.getLong("known"),
+                    row.getLong("changed"),
+                    row.getLong("revived"),
+                    replaced),
+            convention,
+            partner)
+        .orElseThrow();
   }
 
   /**
-   * Writes what is new or changed; what is the same is not touched. The convention has to be
-   * locked: what was compared is then what is there.
+   * Writes what is new or changed; what is the same is not touched. The convention has to be locked
+   * since before the comparison.
    *
    * @param revision the number that will be taken for it
    */
-  Counts write(ImportTask task, long revision) {
+  void write(ImportTask task, Comparison compared, long revision) {
     UUID convention = task.convention();
     String partner = task.order().partner();
-    // Comparing first costs one pass; an unchanged file then needs no other.
-    Comparison compared = comparison(convention, partner);
     if (compared.changed() > 0) {
       sql.update(KEEP_OLD, revision, convention, partner);
       sql.update(CHANGE, revision, convention, partner);
     }
     add(task, revision, compared);
-    ReplaceScope scope = task.order().scope();
-    return compared.counts(
-        scope == null
-            ? 0
-            : withdrawals.withdrawReplaced(
-                convention, partner, scope, revision, task.order().reason()));
+    if (compared.replaced() > 0) {
+      withdrawals.withdrawReplaced(
+          convention, partner, task.order().scope(), revision, task.order().reason());
+    }
   }
 
   private void add(ImportTask task, long revision, Comparison compared) {
@@ -117,20 +130,6 @@ class IncomingWrites {
     } else if (compared.known() < compared.rows()) {
       sql.update(ADD + UNKNOWN, prefix, convention, revision, partner, convention, partner);
     }
-  }
-
-  private Comparison comparison(UUID convention, String partner) {
-    return sql.first(
-            COMPARE,
-            row ->
-                new Comparison(
-                    row.getLong("rows"),
-                    row.getLong("known"),
-                    row.getLong("changed"),
-                    row.getLong("revived")),
-            convention,
-            partner)
-        .orElseThrow();
   }
 
   private static String prefixed(String columns) {

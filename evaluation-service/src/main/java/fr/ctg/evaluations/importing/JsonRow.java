@@ -5,9 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.Malformed;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads one measurement from JSON; what is wrong with it alone rejects it alone. */
 final class JsonRow {
@@ -25,8 +30,11 @@ final class JsonRow {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private static final int NAMED_AT_MOST = 100;
+
   private final ImportedRow row;
   private final Rejections rejections;
+  private final Set<String> personal = new TreeSet<>();
 
   JsonRow(ImportedRow row, Rejections rejections) {
     this.row = row;
@@ -48,10 +56,24 @@ final class JsonRow {
     return good;
   }
 
+  /**
+   * @throws Malformed if a row had a field about one person
+   */
+  void refusePersonalFields() {
+    if (!personal.isEmpty()) {
+      List<Fault> faults =
+          personal.stream().map(name -> PersonalColumns.fault("/measurements", name)).toList();
+      throw PersonalColumns.refusal(personal, faults);
+    }
+  }
+
   private boolean field(String name, JsonToken value, JsonParser json) throws IOException {
     Optional<Column> column = Column.ofField(name);
     if (column.isEmpty()) {
       json.skipChildren();
+      if (personal.size() < NAMED_AT_MOST && PersonalColumns.names(name)) {
+        personal.add(name);
+      }
       return reject(name, Rule.UNKNOWN_FIELD, name, Column.allFields());
     }
     if (value == JsonToken.VALUE_NULL) {

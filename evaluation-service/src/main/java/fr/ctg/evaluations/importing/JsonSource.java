@@ -90,6 +90,7 @@ final class JsonSource implements RowSource {
         rows.accept(row);
       }
     }
+    reader.refusePersonalFields();
     return received;
   }
 

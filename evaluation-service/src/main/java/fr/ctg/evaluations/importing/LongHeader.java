@@ -17,6 +17,7 @@ final class LongHeader {
   private final List<Column> columns = new ArrayList<>();
   private final List<String> dimensions = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<String> personal = new ArrayList<>();
 
   private LongHeader() {}
 
@@ -38,6 +39,9 @@ final class LongHeader {
     }
     if (!header.columns.contains(Column.VALUE) && !header.columns.contains(Column.NUMERATOR)) {
       faults.add(missing(Column.VALUE.field()));
+    }
+    if (!header.personal.isEmpty()) {
+      throw PersonalColumns.refusal(header.personal, faults);
     }
     if (!faults.isEmpty()) {
       throw new Malformed(faults);
@@ -66,6 +70,20 @@ final class LongHeader {
     }
   }
 
+  /** Whether a line says the same as the header. */
+  boolean isRepeatedBy(TableLines line) {
+    // The first cell tells nearly all lines apart.
+    if (line.size() < names.size() || !line.cell(0).strip().equals(names.get(0))) {
+      return false;
+    }
+    for (int i = 1; i < names.size(); i++) {
+      if (!line.cell(i).strip().equals(names.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int size() {
     return columns.size();
   }
@@ -80,7 +98,13 @@ final class LongHeader {
     columns.add(column.orElse(null));
     dimensions.add(dimension.orElse(null));
     names.add(cell);
-    if (meaning == null && !cell.isEmpty()) {
+    if (meaning == null && PersonalColumns.names(cell)) {
+      personal.add(cell);
+      faults.add(PersonalColumns.fault("", cell));
+    } else if (meaning == null && PersonalData.seenIn(cell, false).isPresent()) {
+      personal.add(Integer.toString(names.size()));
+      faults.add(PersonalColumns.unnamed(names.size()));
+    } else if (meaning == null && !cell.isEmpty()) {
       faults.add(unknown(cell, known));
     } else if (meaning != null && !seen.add(meaning)) {
       faults.add(twice(cell));
@@ -94,12 +118,8 @@ final class LongHeader {
         "",
         "unknown-column",
         Text.of(
-            "La colonne « %s » n'est pas connue ; une mesure ne dit rien des personnes. Colonnes"
-                + " possibles : %s.",
-            "Column \"%s\" is not known; a measurement says nothing about single people. Possible"
-                + " columns: %s.",
-            Excerpt.of(cell),
-            possible));
+            "La colonne « %s » n'est pas connue. Colonnes possibles : %s.",
+            "Column \"%s\" is not known. Possible columns: %s.", Excerpt.of(cell), possible));
   }
 
   private static Fault twice(String cell) {

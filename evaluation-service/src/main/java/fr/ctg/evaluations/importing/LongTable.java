@@ -8,6 +8,7 @@ final class LongTable implements RowSource {
 
   private final Table table;
   private final Set<String> dimensions;
+  private long skipped;
 
   /**
    * @param dimensions the codes of all dimensions of the convention
@@ -38,6 +39,11 @@ final class LongTable implements RowSource {
   }
 
   @Override
+  public long skipped() {
+    return skipped;
+  }
+
+  @Override
   public Dialect dialect() {
     return table.dialect();
   }
@@ -55,6 +61,11 @@ final class LongTable implements RowSource {
     long received = 0;
     while (lines.next()) {
       if (lines.isBlank()) {
+        continue;
+      }
+      // Files that were glued together have their header again.
+      if (header.isRepeatedBy(lines)) {
+        skipped++;
         continue;
       }
       received++;

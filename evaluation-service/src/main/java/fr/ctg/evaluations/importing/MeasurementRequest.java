@@ -39,7 +39,7 @@ record MeasurementRequest(
     @Schema(
             description =
                 "A normal (default), P provisional, E estimated, B series break; without a value: O"
-                    + " missing, L not collected, Q suppressed.",
+                    + " missing, L not collected, Q suppressed, M not applicable.",
             maxLength = 1,
             examples = "P")
         String status,

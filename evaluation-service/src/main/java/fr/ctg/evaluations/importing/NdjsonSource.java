@@ -40,6 +40,7 @@ final class NdjsonSource implements RowSource {
         }
       }
     }
+    reader.refusePersonalFields();
     return received;
   }
 

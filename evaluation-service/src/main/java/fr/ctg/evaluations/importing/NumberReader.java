@@ -48,6 +48,11 @@ final class NumberReader {
     return new NumberReader(false, true);
   }
 
+  /** Whether people typed the cells, so that they may hold "NC" or "12 %" too. */
+  boolean isOfTable() {
+    return !pointOnly;
+  }
+
   static NumberReader ofCsv(char separator) {
     return new NumberReader(separator == ',', false);
   }

@@ -83,6 +83,10 @@ final class Places {
   }
 
   private Place unknown(Words words) {
+    String whole = "0" + words.territory();
+    if (byCode.containsKey(whole)) {
+      return refused(Rule.LOST_ZERO, Optional.of(whole));
+    }
     Optional<String> near = suggestions.near(words.territory());
     return near.isPresent() && !near.get().equals(words.territory())
         ? refused(Rule.UNKNOWN_TERRITORY_LIKE, near)

@@ -1,12 +1,8 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.kit.text.Excerpt;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +20,8 @@ final class Rejections implements AutoCloseable {
   private final List<Rejection> first = new ArrayList<>();
   private long entries;
   private long rows;
+  private final CopyFile all = new CopyFile("rejections-");
   private long lastRow = -1;
-  private Path file;
-  private OutputStream out;
 
   Rejections(UUID importId, RowNumbers numbers) {
     this.importId = importId;
@@ -35,6 +30,11 @@ final class Rejections implements AutoCloseable {
 
   void add(ImportedRow row, Column column, Rule rule, String value, String... arguments) {
     add(row.number(), column.field(), row.name(column), rule, value, arguments);
+  }
+
+  /** About the column of a dimension. */
+  void add(ImportedRow row, String dimension, Rule rule) {
+    add(row.number(), Column.BREAKDOWN.field() + "/" + dimension, dimension, rule, null);
   }
 
   void add(long row, String field, String column, Rule rule, String value, String... arguments) {
@@ -72,39 +72,25 @@ final class Rejections implements AutoCloseable {
 
   /** All of them as rows of {@code import_rejection}. */
   void copyTo(OutputStream copy) throws IOException {
-    if (out != null) {
-      out.flush();
-      Files.copy(file, copy);
-    }
+    all.copyTo(copy);
   }
 
   @Override
   public void close() throws IOException {
-    if (out != null) {
-      out.close();
-      Files.delete(file);
-    }
+    all.close();
   }
 
   private void spool(Rejection rejection) {
-    try {
-      if (out == null) {
-        file = Files.createTempFile("rejections-", ".copy");
-        out = new BufferedOutputStream(Files.newOutputStream(file));
-      }
-      CopyLine line = new CopyLine();
-      line.text(importId.toString())
-          .number(entries)
-          .text(rejection.line() == null ? null : rejection.line().toString())
-          .text(rejection.pointer())
-          .text(rejection.column())
-          .text(rejection.rule().name())
-          .text(rejection.value())
-          .text(String.join(StoredImports.SEPARATOR, rejection.arguments()));
-      line.endTo(out);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    all.add(
+        new CopyLine()
+            .text(importId.toString())
+            .number(entries)
+            .text(rejection.line() == null ? null : rejection.line().toString())
+            .text(rejection.pointer())
+            .text(rejection.column())
+            .text(rejection.rule().name())
+            .text(rejection.value())
+            .text(String.join(StoredImports.SEPARATOR, rejection.arguments())));
   }
 
   private static List<String> cut(String... arguments) {

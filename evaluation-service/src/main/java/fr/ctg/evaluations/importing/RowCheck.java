@@ -5,6 +5,7 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.kit.text.Storable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class RowCheck {
   private final Groups groups = new Groups();
   private final Values values;
   private final Rejections rejections;
+  private final Warnings warnings;
   private final CopyLine line = new CopyLine();
 
   RowCheck(
@@ -39,7 +41,8 @@ final class RowCheck {
       ImportOrder order,
       LocalDate today,
       NumberReader numbers,
-      Rejections rejections) {
+      Rejections rejections,
+      Warnings warnings) {
     this.partner = order.partner();
     this.reason = order.reason();
     this.indicators = new HashMap<>(framework.indicators());
@@ -49,17 +52,22 @@ final class RowCheck {
     this.suggestions = new Suggestions(indicators.keySet());
     this.places = new Places(framework);
     this.times = new Times(framework.convention().effectiveTo(), today);
-    this.values = new Values(numbers, rejections);
+    this.values = new Values(numbers, rejections, warnings);
     this.rejections = rejections;
+    this.warnings = warnings;
   }
 
   void check(ImportedRow row, OutputStream copy) throws IOException {
+    warnings.settle(isTaken(row, copy));
+  }
+
+  private boolean isTaken(ImportedRow row, OutputStream copy) throws IOException {
     long before = rejections.entries();
     texts(row);
     // After that nothing else is said, so that nothing personal is repeated.
     Indicator indicator = rejections.entries() > before ? null : indicator(row);
     if (indicator == null) {
-      return;
+      return false;
     }
     Times.Time time = time(row, indicator);
     Places.Place place = places.of(row);
@@ -68,8 +76,9 @@ final class RowCheck {
     refuse(row, Column.BREAKDOWN, group.refused(), group.arguments());
     Values.Content content = values.of(row, indicator);
     if (rejections.entries() > before) {
-      return;
+      return false;
     }
+    rate(row, indicator, content);
     line.number(row.number())
         .text(indicator.code())
         .ready(time.columns())
@@ -82,6 +91,24 @@ final class RowCheck {
         .text(row.get(Column.COMMENT))
         .text(row.get(Column.REASON) == null ? reason : row.get(Column.REASON))
         .endTo(copy);
+    return true;
+  }
+
+  private void rate(ImportedRow row, Indicator indicator, Values.Content content) {
+    if (!Values.isPercentage(indicator)) {
+      return;
+    }
+    if (content.value() != null && new BigDecimal(content.value()).compareTo(Values.HUNDRED) > 0) {
+      warnings.add(row, Column.VALUE, WarningKind.RATE_ABOVE_100, content.value());
+    } else if (content.numerator() != null
+        && new BigDecimal(content.numerator()).compareTo(new BigDecimal(content.denominator()))
+            > 0) {
+      warnings.add(
+          row,
+          Column.NUMERATOR,
+          WarningKind.RATE_ABOVE_100,
+          content.numerator() + " / " + content.denominator());
+    }
   }
 
   private Indicator indicator(ImportedRow row) {
@@ -129,10 +156,13 @@ final class RowCheck {
 
   private void texts(ImportedRow row) {
     for (Column column : Column.values()) {
-      if (PersonalData.isIn(row.get(column))) {
-        // The value itself is not repeated.
-        rejections.add(row, column, Rule.PERSONAL_DATA, null);
-      }
+      // The value itself is not repeated.
+      PersonalData.seenIn(row.get(column), column.isNumeric())
+          .ifPresent(shape -> rejections.add(row, column, shape, null));
+    }
+    for (Map.Entry<String, String> category : row.categories().entrySet()) {
+      PersonalData.seenIn(category.getValue(), false)
+          .ifPresent(shape -> rejections.add(row, category.getKey(), shape));
     }
     text(row, Column.COMMENT, LONGEST_COMMENT);
     text(row, Column.REASON, LONGEST_REASON);

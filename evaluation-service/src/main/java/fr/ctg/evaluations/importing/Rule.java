@@ -38,13 +38,41 @@ enum Rule {
       "\"%2$s\" is missing.",
       "Remplissez cette colonne sur chaque ligne.",
       "Fill this column on every line."),
-  PERSONAL_DATA(
-      "personal-data",
-      "Ceci ressemble à une donnée personnelle (numéro de sécurité sociale ou adresse"
-          + " électronique), qui n'a pas sa place ici.",
-      "This looks like personal data (a social security number or an e-mail address), which has no"
-          + " place here.",
-      "Retirez-la ; n'envoyez que des nombres de personnes.",
+  SOCIAL_SECURITY_NUMBER(
+      PersonalColumns.CODE,
+      "Ceci ressemble à un numéro de sécurité sociale, qui n'a pas sa place ici.",
+      "This looks like a social security number, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  ALLOCATAIRE_NUMBER(
+      PersonalColumns.CODE,
+      "Ceci ressemble à un numéro d'allocataire, qui n'a pas sa place ici.",
+      "This looks like the number of an allocataire, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  BIRTH_DATE(
+      PersonalColumns.CODE,
+      "Ceci ressemble à la date de naissance d'une personne, qui n'a pas sa place ici.",
+      "This looks like somebody's date of birth, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  PERSONS_NAME(
+      PersonalColumns.CODE,
+      "Ceci ressemble à le nom d'une personne, qui n'a pas sa place ici.",
+      "This looks like somebody's name, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  EMAIL_ADDRESS(
+      PersonalColumns.CODE,
+      "Ceci ressemble à une adresse électronique, qui n'a pas sa place ici.",
+      "This looks like an e-mail address, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Remove it; send numbers of people only."),
+  PHONE_NUMBER(
+      PersonalColumns.CODE,
+      "Ceci ressemble à un numéro de téléphone, qui n'a pas sa place ici.",
+      "This looks like a phone number, which has no place here.",
+      "Retirez-le ; n'envoyez que des nombres de personnes.",
       "Remove it; send numbers of people only."),
   TEXT_TOO_LONG(
       "text-too-long",
@@ -111,14 +139,22 @@ enum Rule {
       "unknown-territory",
       "Le territoire « %1$s » n'est pas dans cette convention.",
       "Territory \"%1$s\" is not in this convention.",
-      "Vérifiez le code, un zéro perdu au début par exemple.",
-      "Check the code, a lost leading zero for example."),
+      "Prenez le code d'un territoire de la convention.",
+      "Take the code of a territory of the convention."),
   UNKNOWN_TERRITORY_LIKE(
       "unknown-territory",
       "Le territoire « %1$s » n'est pas dans cette convention.",
       "Territory \"%1$s\" is not in this convention.",
       "Vouliez-vous dire « %2$s » ?",
       "Did you mean \"%2$s\"?"),
+  LOST_ZERO(
+      "lost-leading-zero",
+      "Le territoire « %1$s » n'est pas dans cette convention ; un zéro s'est sans doute perdu au"
+          + " début, comme les tableurs le font.",
+      "Territory \"%1$s\" is not in this convention; a leading zero was probably lost, as"
+          + " spreadsheets do.",
+      "Écrivez %2$s, et donnez le format texte à la colonne.",
+      "Write %2$s, and give the column the text format."),
   AMBIGUOUS_TERRITORY(
       "ambiguous-territory",
       "« %1$s » désigne plusieurs territoires de la convention.",
@@ -154,22 +190,29 @@ enum Rule {
       "« %1$s » n'est pas un statut d'observation.",
       "\"%1$s\" is no observation status.",
       "A normal, P provisoire, E estimé, B rupture ; sans valeur : O manquant, L non collecté, Q"
-          + " secret.",
+          + " secret, M sans objet.",
       "A normal, P provisional, E estimated, B break; without a value: O missing, L not collected,"
-          + " Q suppressed."),
+          + " Q suppressed, M not applicable."),
   VALUE_MISSING(
       "value-missing",
       "La ligne n'a pas de valeur, et ne dit pas pourquoi.",
       "The line has no value, and does not say why.",
-      "Donnez une valeur (zéro en est une), ou le statut O (manquant), L (non collecté) ou Q"
-          + " (secret).",
-      "Give a value (zero is one), or status O (missing), L (not collected) or Q (suppressed)."),
+      "Donnez une valeur (zéro en est une), ou le statut O (manquant), L (non collecté), Q (secret)"
+          + " ou M (sans objet).",
+      "Give a value (zero is one), or status O (missing), L (not collected), Q (suppressed) or M"
+          + " (not applicable)."),
   VALUE_NOT_ALLOWED(
       "value-not-allowed",
       "Le statut %2$s dit qu'il n'y a pas de valeur, et la ligne en a une.",
       "Status %2$s says that there is no value, and the line has one.",
       "Retirez la valeur, ou changez le statut.",
       "Remove the value, or change the status."),
+  CONTRADICTORY_MARKER(
+      "contradictory-marker",
+      "« %1$s » dit qu'il n'y a pas de valeur (statut %2$s), et la colonne « %3$s » dit « %4$s ».",
+      "\"%1$s\" says that there is no value (status %2$s), and column \"%3$s\" says \"%4$s\".",
+      "Laissez l'un des deux, celui qui est juste.",
+      "Leave one of the two, the right one."),
   VALUE_AND_PARTS(
       "value-and-parts",
       "La ligne a une valeur et un numérateur ou un dénominateur.",
@@ -198,9 +241,10 @@ enum Rule {
       "not-a-number",
       "« %1$s » n'est pas un nombre.",
       "\"%1$s\" is no number.",
-      "Écrivez 1234,5 ou 1234.5 ; s'il n'y a pas de valeur, laissez vide et donnez le statut O, L"
-          + " ou Q.",
-      "Write 1234.5 or 1234,5; where there is no value, leave it empty and give status O, L or Q."),
+      "Écrivez 1234,5 ou 1234.5 ; s'il n'y a pas de valeur, laissez vide et donnez le statut O, L,"
+          + " Q ou M.",
+      "Write 1234.5 or 1234,5; where there is no value, leave it empty and give status O, L, Q or"
+          + " M."),
   AMBIGUOUS_NUMBER(
       "ambiguous-number",
       "« %1$s » peut se lire de deux façons : la virgule sépare des milliers ou des décimales.",

@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /**
  * A request's body in a temporary file: a slow sender holds no database connection, and a large
@@ -26,13 +27,16 @@ final class SpooledBody implements AutoCloseable {
 
   private final Path file;
   private final Charset charset;
-  private final boolean marked;
+  private final int mark;
   private final long lines;
 
-  private SpooledBody(Path file, Charset charset, boolean marked, long lines) {
+  /**
+   * @param mark how many bytes the byte order mark has
+   */
+  private SpooledBody(Path file, Charset charset, int mark, long lines) {
     this.file = file;
     this.charset = charset;
-    this.marked = marked;
+    this.mark = mark;
     this.lines = lines;
   }
 
@@ -50,7 +54,7 @@ final class SpooledBody implements AutoCloseable {
     }
   }
 
-  /** UTF-8, or Windows-1252 where it cannot be that. */
+  /** UTF-16 where a byte order mark says so; else UTF-8, or Windows-1252 if it cannot be that. */
   Charset charset() {
     return charset;
   }
@@ -58,9 +62,7 @@ final class SpooledBody implements AutoCloseable {
   /** The bytes, without a byte order mark. */
   InputStream bytes() throws IOException {
     InputStream in = Files.newInputStream(file);
-    if (marked) {
-      in.skipNBytes(3);
-    }
+    in.skipNBytes(mark);
     return in;
   }
 
@@ -86,7 +88,7 @@ final class SpooledBody implements AutoCloseable {
   private static SpooledBody written(InputStream body, Path file) throws IOException {
     Utf8 utf8 = new Utf8();
     byte[] buffer = new byte[BUFFER];
-    boolean marked = false;
+    String start = "";
     long total = 0;
     long lines = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -94,11 +96,7 @@ final class SpooledBody implements AutoCloseable {
           read > 0;
           read = body.readNBytes(buffer, 0, BUFFER)) {
         if (total == 0) {
-          marked =
-              read >= 3
-                  && buffer[0] == (byte) 0xEF
-                  && buffer[1] == (byte) 0xBB
-                  && buffer[2] == (byte) 0xBF;
+          start = HexFormat.of().formatHex(buffer, 0, Math.min(read, 3));
         }
         total += read;
         out.write(buffer, 0, read);
@@ -106,9 +104,17 @@ final class SpooledBody implements AutoCloseable {
         lines += lineEnds(buffer, read);
       }
     }
-    boolean holds = utf8.holds();
-    return new SpooledBody(
-        file, holds ? StandardCharsets.UTF_8 : WINDOWS_1252, holds && marked, lines);
+    // Excel's "Unicode text" is UTF-16; nobody's UTF-8 or Windows-1252 starts with these bytes.
+    if (start.startsWith("fffe")) {
+      return new SpooledBody(file, StandardCharsets.UTF_16LE, 2, lines);
+    }
+    if (start.startsWith("feff")) {
+      return new SpooledBody(file, StandardCharsets.UTF_16BE, 2, lines);
+    }
+    if (!utf8.holds()) {
+      return new SpooledBody(file, WINDOWS_1252, 0, lines);
+    }
+    return new SpooledBody(file, StandardCharsets.UTF_8, start.equals("efbbbf") ? 3 : 0, lines);
   }
 
   private static long lineEnds(byte[] buffer, int length) {

@@ -58,16 +58,19 @@ class StoredImports {
   private record NumberedRejection(UUID importId, long number, Rejection rejection) {}
 
   private final Sql sql;
+  private final StoredWarnings doubts;
   private final ObjectMapper json;
 
-  StoredImports(Sql sql, ObjectMapper json) {
+  StoredImports(Sql sql, StoredWarnings doubts, ObjectMapper json) {
     this.sql = sql;
+    this.doubts = doubts;
     this.json = json;
   }
 
-  void add(ImportSummary summary, Rejections rejections) {
+  /** With what was found about its rows. */
+  void add(ImportSummary summary, ImportTask task) {
     add(summary);
-    keep(rejections);
+    keep(task);
   }
 
   void add(ImportSummary summary) {
@@ -75,8 +78,8 @@ class StoredImports {
         """
         insert into measurement_import (id, convention_id, recorded_at, recorded_by, partner,
           applied, atomicity, revision, framework_version, received, created, updated, unchanged,
-          withdrawn, rejected, totals, dialect, state, dry_run, strategy, reason, undoes)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb),
+          withdrawn, rejected, warned, totals, dialect, state, dry_run, strategy, reason, undoes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb),
           ?, ?, ?, ?, ?)
         """,
         summary.id(),
@@ -94,6 +97,7 @@ class StoredImports {
         summary.counts().unchanged(),
         summary.counts().withdrawn(),
         summary.rejected(),
+        summary.warned(),
         written(summary.totals()),
         written(summary.dialect()),
         summary.state().name(),
@@ -104,12 +108,12 @@ class StoredImports {
   }
 
   /** What has become of one that was queued. */
-  void end(ImportSummary summary, Rejections rejections) {
+  void end(ImportSummary summary, ImportTask task) {
     sql.update(
         """
         update measurement_import set recorded_at = ?, applied = ?, revision = ?,
           framework_version = ?, received = ?, created = ?, updated = ?, unchanged = ?,
-          withdrawn = ?, rejected = ?, totals = cast(? as jsonb), dialect = cast(? as jsonb),
+          withdrawn = ?, rejected = ?, warned = ?, totals = cast(? as jsonb), dialect = cast(? as jsonb),
           state = ?
         where id = ?
         """,
@@ -123,11 +127,12 @@ class StoredImports {
         summary.counts().unchanged(),
         summary.counts().withdrawn(),
         summary.rejected(),
+        summary.warned(),
         written(summary.totals()),
         written(summary.dialect()),
         summary.state().name(),
         summary.id());
-    keep(rejections);
+    keep(task);
   }
 
   /** That one from the queue will not be done. */
@@ -144,10 +149,11 @@ class StoredImports {
         id);
   }
 
-  private void keep(Rejections rejections) {
-    if (rejections.entries() > 0) {
-      sql.copyIn(REJECT, rejections::copyTo);
+  private void keep(ImportTask task) {
+    if (task.rejections().entries() > 0) {
+      sql.copyIn(REJECT, task.rejections()::copyTo);
     }
+    doubts.add(task.warnings());
   }
 
   /**
@@ -271,6 +277,7 @@ class StoredImports {
             row.getLong("unchanged"),
             row.getLong("withdrawn")),
         row.getLong("rejected"),
+        row.getLong("warned"),
         parsed(row.getString("totals"), new TypeReference<List<ControlTotal>>() {}),
         parsed(row.getString("dialect"), new TypeReference<Dialect>() {}),
         row.getObject("undoes", UUID.class),

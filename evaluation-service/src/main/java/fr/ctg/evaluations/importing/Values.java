@@ -4,7 +4,13 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Indicator.Measure;
 import fr.ctg.evaluations.measurement.ObservationStatus;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a row says: a value, or two parts, or why there is none; as the indicator's measure allows.
@@ -14,16 +20,31 @@ final class Values {
   /** Numbers are as PostgreSQL reads them, null where there are none. */
   record Content(ObservationStatus status, String value, String numerator, String denominator) {}
 
+  private static final Content NOTHING = new Content(null, null, null, null);
+  private static final Map<String, ObservationStatus> STATUSES =
+      Arrays.stream(ObservationStatus.values())
+          .collect(Collectors.toMap(ObservationStatus::name, Function.identity()));
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern PERCENT = Pattern.compile("[ \\u00a0\\u2009\\u202f]*%");
+
   private final NumberReader numbers;
   private final Rejections rejections;
+  private final Markers markers;
 
-  Values(NumberReader numbers, Rejections rejections) {
+  Values(NumberReader numbers, Rejections rejections, Warnings warnings) {
     this.numbers = numbers;
     this.rejections = rejections;
+    this.markers = new Markers(rejections, warnings);
   }
 
   /** Good only if nothing was rejected meanwhile. */
   Content of(ImportedRow row, Indicator indicator) {
+    if (numbers.isOfTable()) {
+      if (!markers.replaceIn(row)) {
+        return NOTHING;
+      }
+      percentage(row, indicator);
+    }
     String value = number(row, Column.VALUE);
     String numerator = number(row, Column.NUMERATOR);
     String denominator = number(row, Column.DENOMINATOR);
@@ -44,18 +65,29 @@ final class Values {
 
   private ObservationStatus status(ImportedRow row) {
     String text = row.get(Column.STATUS);
-    if (text == null) {
-      return ObservationStatus.A;
+    Optional<ObservationStatus> status =
+        text == null ? Optional.of(ObservationStatus.A) : status(text);
+    if (status.isEmpty()) {
+      rejections.add(row, Column.STATUS, Rule.UNKNOWN_STATUS, text);
     }
-    if (text.length() == 1) {
-      for (ObservationStatus status : ObservationStatus.values()) {
-        if (status.name().equals(text.toUpperCase(Locale.ROOT))) {
-          return status;
-        }
-      }
+    return status.orElse(null);
+  }
+
+  /** By its letter, a small one too. */
+  static Optional<ObservationStatus> status(String text) {
+    return Optional.ofNullable(STATUSES.get(text.toUpperCase(Locale.ROOT)));
+  }
+
+  static boolean isPercentage(Indicator indicator) {
+    return indicator.measure() == Measure.RATIO && indicator.factor().compareTo(HUNDRED) == 0;
+  }
+
+  // "32,5 %" of what is counted in percent; of anything else it is no number.
+  private static void percentage(ImportedRow row, Indicator indicator) {
+    String text = row.get(Column.VALUE);
+    if (text != null && text.endsWith("%") && isPercentage(indicator)) {
+      row.set(Column.VALUE, PERCENT.matcher(text).replaceFirst(""));
     }
-    rejections.add(row, Column.STATUS, Rule.UNKNOWN_STATUS, text);
-    return null;
   }
 
   private void refuseMismatch(ImportedRow row, ObservationStatus status, boolean any) {

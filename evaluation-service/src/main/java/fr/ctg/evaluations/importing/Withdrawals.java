@@ -55,12 +55,12 @@ class Withdrawals {
         .orElseThrow();
   }
 
-  long withdrawReplaced(
+  void withdrawReplaced(
       UUID convention, String partner, ReplaceScope scope, long revision, String reason) {
-    return withdraw(replaced(convention, partner, scope), revision, reason);
+    withdraw(replaced(convention, partner, scope), revision, reason);
   }
 
-  private long withdraw(Choice choice, long revision, String reason) {
+  private void withdraw(Choice choice, long revision, String reason) {
     List<Object> kept = new ArrayList<>(List.of(revision));
     kept.addAll(choice.parameters());
     sql.update(KEEP_OLD.formatted(choice.condition()), kept.toArray());
@@ -68,7 +68,7 @@ class Withdrawals {
     withdrawn.add(revision);
     withdrawn.add(reason);
     withdrawn.addAll(choice.parameters());
-    return sql.update(WITHDRAW.formatted(choice.condition()), withdrawn.toArray());
+    sql.update(WITHDRAW.formatted(choice.condition()), withdrawn.toArray());
   }
 
   private static Choice replaced(UUID convention, String partner, ReplaceScope scope) {

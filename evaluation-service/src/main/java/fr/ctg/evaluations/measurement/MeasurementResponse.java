@@ -28,7 +28,7 @@ record MeasurementResponse(
     @Schema(
             description =
                 "A normal, P provisional, E estimated, B series break; without a value: O missing, L"
-                    + " not collected, Q suppressed.")
+                    + " not collected, Q suppressed, M not applicable.")
         ObservationStatus status,
     @Schema(description = "What the partner said about it.", maxLength = 2000) String comment,
     @Schema(description = "The number of the revision that recorded this content.", minimum = "1")

@@ -15,9 +15,11 @@ public enum ObservationStatus {
   /** Not collected. */
   L,
   /** Suppressed, to keep people's secret. */
-  Q;
+  Q,
+  /** Not applicable: a value cannot exist. */
+  M;
 
-  /** Whether there is a value; the last three say why there is none. */
+  /** Whether there is a value; the others say why there is none. */
   public boolean carriesValue() {
     return ordinal() <= B.ordinal();
   }

@@ -42,8 +42,18 @@ public record Cell(
     return status == ObservationStatus.Q;
   }
 
-  /** Whether its partner has answered: a zero and a secret are answers, a missing value is none. */
+  /** Whether there can be no value, which is known, and adds nothing to anything. */
+  boolean isNotApplicable() {
+    return status == ObservationStatus.M;
+  }
+
+  /**
+   * Whether its partner has answered: a zero, a secret and a value that cannot exist are answers, a
+   * missing value is none.
+   */
   boolean isAnswer() {
-    return isSecret() || status.carriesValue() && (value != null || numerator != null);
+    return isSecret()
+        || isNotApplicable()
+        || status.carriesValue() && (value != null || numerator != null);
   }
 }

@@ -54,6 +54,23 @@ public record Figure(
     return numerator != null;
   }
 
+  /** Whether a value can exist. */
+  boolean isApplicable() {
+    return reason != Reason.NOT_APPLICABLE;
+  }
+
+  /**
+   * Those of which a value can exist, or all where there are none: beside others, one that cannot
+   * exist says nothing.
+   */
+  static List<Figure> applicable(List<Figure> figures) {
+    if (figures.stream().allMatch(Figure::isApplicable)) {
+      return figures;
+    }
+    List<Figure> some = figures.stream().filter(Figure::isApplicable).toList();
+    return some.isEmpty() ? figures : some;
+  }
+
   /**
    * Whether something can be made of it: nothing over nothing is null, but its parts still count.
    */

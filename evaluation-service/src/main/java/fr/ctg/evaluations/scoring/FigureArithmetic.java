@@ -23,6 +23,9 @@ final class FigureArithmetic {
     if (cell.isSecret()) {
       return inputs.none(Reason.SUPPRESSED);
     }
+    if (cell.isNotApplicable()) {
+      return inputs.none(Reason.NOT_APPLICABLE);
+    }
     if (measure.hasParts() && cell.numerator() != null) {
       return byParts(inputs, Quotient.of(cell.numerator()), Quotient.of(cell.denominator()));
     }
@@ -32,16 +35,12 @@ final class FigureArithmetic {
 
   /** The figures of several territories, partners or periods as one. */
   Figure combine(Operation operation, Period period, List<Figure> figures) {
-    return measure.allows(operation)
-        ? apply(operation, period, figures)
-        : Inputs.of(period, figures).none(Reason.NON_ADDITIVE);
+    return apply(operation, measure.allows(operation), period, figures);
   }
 
   /** The figures of all the categories of a partition as their total. */
   Figure total(Period period, List<Figure> categories) {
-    return measure.addsUpOverPartitions()
-        ? apply(Operation.SUM, period, categories)
-        : Inputs.of(period, categories).none(Reason.NON_ADDITIVE);
+    return apply(Operation.SUM, measure.addsUpOverPartitions(), period, categories);
   }
 
   /** What a year-to-date value adds to an earlier one. */
@@ -67,8 +66,12 @@ final class FigureArithmetic {
     return measure.allows(operation) ? obstacle(figures) : Optional.of(Reason.NON_ADDITIVE);
   }
 
-  private Figure apply(Operation operation, Period period, List<Figure> figures) {
+  private Figure apply(Operation operation, boolean allowed, Period period, List<Figure> all) {
+    List<Figure> figures = Figure.applicable(all);
     Inputs inputs = Inputs.of(period, figures);
+    if (!allowed && figures.stream().anyMatch(Figure::isApplicable)) {
+      return inputs.none(Reason.NON_ADDITIVE);
+    }
     Optional<Reason> obstacle = obstacle(figures);
     if (obstacle.isPresent()) {
       return inputs.none(obstacle.get());

@@ -162,11 +162,12 @@ public final class IndicatorSeries {
     for (Period earlier = frequency.previous(period);
         resetYear(earlier).equals(resetYear(period));
         earlier = frequency.previous(earlier)) {
-      if (isComplete(earlier) && reported(earlier).isUsable()) {
-        return arithmetic.increment(
-            new Period(first.start(), period.end()), toDate, reported(earlier));
+      Figure before = isComplete(earlier) ? reported(earlier) : null;
+      if (before != null && before.isUsable()) {
+        return arithmetic.increment(new Period(first.start(), period.end()), toDate, before);
       }
-      first = earlier;
+      // Where there can be no value, nothing can have been added: that is no gap.
+      first = before == null || before.isApplicable() ? earlier : first;
     }
     return toDate.covering(new Period(first.start(), period.end()));
   }
@@ -177,16 +178,17 @@ public final class IndicatorSeries {
 
   private Figure over(Period days, Period owed) {
     Optional<Figure> own = own(days);
-    if (own.isPresent()) {
+    if (own.isPresent() && (own.get().isApplicable() || frequency.isPeriod(days))) {
       return own.get();
     }
     TimeAggregation rule = rules.measure().overTime();
     if (isForbidden(rule)) {
-      return Figure.none(days, Reason.NON_ADDITIVE);
+      return own.orElse(Figure.none(days, Reason.NON_ADDITIVE));
     }
     List<Figure> figures = completeWithin(days);
     if (figures.isEmpty()) {
-      return Figure.none(days, hasAnswersWithin(days) ? Reason.INCOMPLETE : Reason.NO_DATA);
+      Reason reason = hasAnswersWithin(days) ? Reason.INCOMPLETE : Reason.NO_DATA;
+      return own.orElse(Figure.none(days, reason));
     }
     if (rule == TimeAggregation.SUM && !cover(days, owed, figures)) {
       return Figure.none(days, Reason.INCOMPLETE);
@@ -264,7 +266,8 @@ public final class IndicatorSeries {
     return covered.equals(days.end());
   }
 
-  private Figure overTime(TimeAggregation rule, Period days, List<Figure> figures) {
+  private Figure overTime(TimeAggregation rule, Period days, List<Figure> all) {
+    List<Figure> figures = Figure.applicable(all);
     Figure figure =
         switch (rule) {
           case SUM -> arithmetic.combine(Operation.SUM, days, figures);

@@ -11,7 +11,7 @@ public record LeftOut(Cell cell, Why why) {
     OTHER_PERIOD,
     /** It is of a newer period, to which not everyone has contributed yet. */
     INCOMPLETE_PERIOD,
-    /** It says that the value is missing or was not collected. */
+    /** It says that the value is missing, was not collected or cannot exist. */
     NO_VALUE,
     /** Its territory is not in the convention's perimeter. */
     OUTSIDE_PERIMETER,

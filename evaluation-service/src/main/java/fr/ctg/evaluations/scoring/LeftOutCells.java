@@ -51,7 +51,7 @@ final class LeftOutCells {
     if (!isOfActual(cell)) {
       return LeftOut.Why.OTHER_PERIOD;
     }
-    if (!cell.isAnswer()) {
+    if (!cell.isAnswer() || cell.isNotApplicable()) {
       return LeftOut.Why.NO_VALUE;
     }
     if (!territories.covers(cell.place())) {

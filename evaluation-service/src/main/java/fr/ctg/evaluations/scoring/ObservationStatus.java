@@ -4,9 +4,11 @@ package fr.ctg.evaluations.scoring;
  * How good an observation is, with the letters of SDMX, from the best to the worst: the worst
  * status of the inputs travels with a result. A provisional value will be replaced by a better one
  * of the same kind; an estimate was never counted; a break is not comparable with what came before;
- * the last three carry no value.
+ * the last three carry no value. The first one is none of that: it says nothing about a result.
  */
 public enum ObservationStatus {
+  /** Not applicable: a value cannot exist, so none is missing. */
+  M,
   /** Normal. */
   A,
   /** Provisional. */
@@ -27,6 +29,6 @@ public enum ObservationStatus {
   }
 
   boolean carriesValue() {
-    return compareTo(L) < 0;
+    return this != M && compareTo(L) < 0;
   }
 }

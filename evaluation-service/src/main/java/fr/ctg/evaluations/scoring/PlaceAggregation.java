@@ -71,7 +71,12 @@ final class PlaceAggregation {
 
   private List<Figure> contributions(Place place, Breakdown breakdown) {
     List<Figure> here = atPlace(place, breakdown);
-    return here.isEmpty() ? below(place, breakdown) : here;
+    if (isApplicable(here)) {
+      return here;
+    }
+    // A whole that cannot exist is no value of its own, which alone would win over its parts.
+    List<Figure> below = below(place, breakdown);
+    return isApplicable(below) || here.isEmpty() ? below : here;
   }
 
   private List<Figure> contributionsOf(List<Place> places, Breakdown breakdown) {
@@ -81,19 +86,24 @@ final class PlaceAggregation {
   /** The figures reported for the place itself: for this breakdown, or for a partition of it. */
   private List<Figure> atPlace(Place place, Breakdown breakdown) {
     Map<Breakdown, List<Cell>> here = answers.getOrDefault(place, Map.of());
-    List<Cell> own = here.get(breakdown);
-    if (own != null) {
-      return ofPartners(own);
+    List<Cell> own = here.getOrDefault(breakdown, List.of());
+    List<Cell> applicable = own.stream().filter(cell -> !cell.isNotApplicable()).toList();
+    if (!applicable.isEmpty()) {
+      return ofPartners(applicable);
     }
+    List<Figure> none = own.stream().map(arithmetic::of).toList();
     for (Partition partition : partitions.of(breakdown)) {
       if (isUsed(partition.dimension(), here)) {
         Optional<Figure> total = totalOver(partition, place);
-        if (total.isPresent()) {
+        if (total.isPresent() && total.get().isApplicable()) {
           return List.of(total.get());
+        }
+        if (total.isPresent() && none.isEmpty()) {
+          none = List.of(total.get());
         }
       }
     }
-    return List.of();
+    return none;
   }
 
   private List<Figure> ofPartners(List<Cell> sameCell) {
@@ -130,7 +140,8 @@ final class PlaceAggregation {
         .map(kind -> cut(kind.getKey(), kind.getValue(), breakdown))
         .filter(cut -> !cut.figures().isEmpty())
         .min(
-            Comparator.comparing((Cut cut) -> cut.kind() != declaredKind)
+            Comparator.comparing((Cut cut) -> !isApplicable(cut.figures()))
+                .thenComparing(cut -> cut.kind() != declaredKind)
                 .thenComparing(cut -> !cut.complete())
                 .thenComparing(Cut::kind))
         .map(cut -> acrossPlaces(cut.figures()))
@@ -147,10 +158,11 @@ final class PlaceAggregation {
   }
 
   /** Going from parts to a whole is an aggregation even when one part only has answered. */
-  private List<Figure> acrossPlaces(List<Figure> figures) {
-    if (figures.isEmpty()) {
-      return figures;
+  private List<Figure> acrossPlaces(List<Figure> all) {
+    if (!isApplicable(all)) {
+      return all;
     }
+    List<Figure> figures = Figure.applicable(all);
     Optional<Reason> refusal =
         rules
             .overTerritories()
@@ -162,7 +174,11 @@ final class PlaceAggregation {
         .orElse(figures);
   }
 
-  private Figure combined(List<Figure> figures) {
+  private Figure combined(List<Figure> all) {
+    List<Figure> figures = Figure.applicable(all);
+    if (!isApplicable(figures)) {
+      return Figure.none(period, Reason.NOT_APPLICABLE, worst(figures), cellsOf(figures));
+    }
     return figures.size() == 1
         ? figures.get(0)
         // Several figures without a rule to combine them were refused where they were found.
@@ -178,6 +194,10 @@ final class PlaceAggregation {
                 .formatted(cell.partner(), period, cell.place(), cell.breakdown()));
       }
     }
+  }
+
+  private static boolean isApplicable(List<Figure> figures) {
+    return figures.stream().anyMatch(Figure::isApplicable);
   }
 
   private static boolean isUsed(String dimension, Map<Breakdown, List<Cell>> here) {

@@ -12,6 +12,8 @@ public enum Reason {
   CONFLICT,
   /** A part is secret, so the whole is. */
   SUPPRESSED,
+  /** Everyone who was asked has answered that there can be no such value. */
+  NOT_APPLICABLE,
   /** A ratio or a mean over nothing. */
   ZERO_DENOMINATOR,
   /** A year-to-date increment covers several periods: an earlier value is missing. */

@@ -88,6 +88,25 @@ class EvaluationTest {
   }
 
   @Test
+  void what_cannot_exist_is_told_as_such_and_not_as_missing() {
+    AConvention convention = places();
+    measured(convention, "PLACES;2019;///;");
+
+    evaluated(convention, "2019-12-31")
+        .body(PLACES + "reason", equalTo("NOT_APPLICABLE"))
+        .body(PLACES + "actual.reason", equalTo("NOT_APPLICABLE"))
+        .body(PLACES + "actual.status", equalTo("M"))
+        .body(PLACES + "actual.value", nullValue());
+    As.analyst()
+        .queryParam("asOf", "2019-12-31")
+        .header("Accept", "text/html")
+        .get(convention.at("evaluation"))
+        .then()
+        .statusCode(200)
+        .body(containsString("<small>sans objet</small>"));
+  }
+
+  @Test
   void a_target_raised_from_2020_04_01_counts_from_that_day_only() {
     AConvention convention =
         AConvention.unpublished()

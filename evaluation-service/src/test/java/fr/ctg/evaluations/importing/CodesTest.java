@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesTest {
 
@@ -32,25 +31,6 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1 85 05 78 006 084 36",
-        "185057800608436",
-        "2850578006084",
-        "voir 2 99 12 2A 004 123 45",
-        "anne.durand@example.org"
-      })
-  void knows_the_shapes_of_personal_data(String text) {
-    assertTrue(PersonalData.isIn(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"71629000", "410180101", "QN04101M", "moins de 5 familles", "@", "12,5"})
-  void takes_nothing_else_for_personal_data(String text) {
-    assertFalse(PersonalData.isIn(text));
-  }
-
-  @ParameterizedTest
   @EnumSource(Rule.class)
   void every_rule_says_what_is_wrong_and_what_to_do_in_both_languages(Rule rule) {
     List<String> arguments = List.of("two", "three", "four");
@@ -59,5 +39,16 @@ class CodesTest {
     assertFalse(rule.message("one", arguments).en().contains("%"));
     assertFalse(rule.fix("one", arguments).fr().isBlank());
     assertFalse(rule.fix("one", arguments).en().isBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource(WarningKind.class)
+  void every_warning_says_what_looks_wrong_and_what_to_do_in_both_languages(WarningKind kind) {
+    Warning warning = new Warning(2L, null, null, kind, "one", List.of("two", "three", "four"));
+    assertTrue(kind.code().matches("[a-z0-9]+(-[a-z0-9]+)*"), kind.code());
+    assertFalse(kind.message(warning).fr().contains("$"));
+    assertFalse(kind.message(warning).en().contains("$"));
+    assertFalse(kind.advice(warning).fr().isBlank());
+    assertFalse(kind.advice(warning).en().isBlank());
   }
 }

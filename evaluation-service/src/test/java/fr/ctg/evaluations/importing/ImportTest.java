@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
@@ -648,7 +650,7 @@ class ImportTest {
     refusedFor("value-missing", HEADER, "NB_FAM;2018;;;;;");
     refusedFor("value-not-allowed", HEADER, "NB_FAM;2018;;;1;Q;");
     refusedFor("unknown-status", HEADER, "NB_FAM;2018;;;1;Z;");
-    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;NC;;");
+    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;douze;;");
     refusedFor("not-a-whole-number", HEADER, "NB_FAM;2018;;;1,5;;");
     refusedFor("negative", HEADER, "NB_FAM;2018;;;-1;;");
     refusedFor("out-of-range", HEADER, "NOTE;2018;;;11;;");
@@ -664,14 +666,174 @@ class ImportTest {
   }
 
   @Test
+  void what_people_write_where_there_is_no_number_is_a_status() {
+    AConvention convention = AConvention.known();
+    csv(
+            once(laep()),
+            convention,
+            HEADER
+                + "NB_FAM;2016;;;N.C.;;\nNB_FAM;2017;;;secret;;\nNB_FAM;2018;;;///;;\n"
+                + "NB_FAM;2019;;;nd;O;\nNB_FAM;2020;;;–;;\nTAUX;2018;;;32,5 %;;\n")
+        .statusCode(200)
+        .body("created", equalTo(6))
+        .body("warned", equalTo(1))
+        .body("warnings.line", contains(6))
+        .body("warnings.column", contains("value"))
+        .body("warnings.code", contains("dash-read-as-missing"))
+        .body("warnings.advice", contains("Write 0 if it means zero."));
+    As.analyst()
+        .queryParam("indicator", "NB_FAM")
+        .queryParam("sort", "period")
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(200)
+        .body("items.status", contains("O", "Q", "M", "O", "O"));
+    As.analyst()
+        .queryParam("indicator", "TAUX")
+        .get(convention.at("measurements"))
+        .then()
+        .body("items.value", contains("32.5"));
+  }
+
+  @Test
+  void a_marker_and_what_contradicts_it_are_both_told() {
+    rejected(HEADER, "NB_FAM;2018;;;NC;Q;")
+        .body("rejections.code", contains("contradictory-marker"))
+        .body("rejections[0].column", equalTo("value"))
+        .body(
+            "rejections[0].message",
+            equalTo(
+                "\"NC\" says that there is no value (status O), and column \"status\" says"
+                    + " \"Q\"."));
+    String parts = "indicator;period;value;numerator;denominator;status\n";
+    refusedFor("contradictory-marker", parts, "TAUX;2018;;s;100;");
+    refusedFor("contradictory-marker", parts, "TAUX;2018;;s;NC;");
+    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;<5;;");
+    refusedFor("not-a-number", HEADER, "NB_FAM;2018;;;12 %;;");
+  }
+
+  @Test
+  void json_has_statuses_and_no_markers() {
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "application/json",
+            "{\"measurements\": [{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"value\": \"NC\"}]}")
+        .statusCode(200)
+        .body("rejections.code", contains("not-a-number"));
+  }
+
+  @Test
+  void a_lost_leading_zero_is_named_and_not_guessed() {
+    AConvention convention =
+        AConvention.unpublished().territory("COMMUNE", "01004", "2021").publish();
+    rejected(convention, HEADER, "NB_FAM;2018;1004;;1;;")
+        .body("rejections.code", contains("lost-leading-zero"))
+        .body("rejections[0].message", containsString("a leading zero was probably lost"))
+        .body("rejections[0].fix", startsWith("Write 01004"));
+  }
+
+  @Test
+  void all_warnings_of_an_import_can_be_read_later() {
+    AConvention convention = AConvention.known();
+    String id =
+        csv(once(laep()), convention, HEADER + "NB_FAM;2018;;;-;;\nNB_FAM;2019;;;-;;\n")
+            .statusCode(200)
+            .body("warned", equalTo(2))
+            .extract()
+            .path("id");
+    laep()
+        .get(convention.at("imports/" + id))
+        .then()
+        .body("warned", equalTo(2))
+        .body("warnings.line", contains(2, 3));
+    As.partnerInFrench("ASSO-LAEP")
+        .queryParam("limit", 1)
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(200)
+        .body("items.advice", contains("Écrivez 0 si c'est zéro."))
+        .body("next", notNullValue());
+    laep()
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(200)
+        .body(startsWith("line,pointer,column,code,value,message,advice\n"))
+        .body(containsString("3,,value,dash-read-as-missing,"));
+    As.partner("CAF-41").get(convention.at("imports/" + id + "/warnings")).then().statusCode(404);
+    As.partner("CAF-41")
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(404);
+    laep().get(convention.at("imports/" + UUID.randomUUID() + "/warnings")).then().statusCode(404);
+  }
+
+  @Test
   void personal_data_is_refused_and_not_repeated() {
-    rejected(HEADER, "NB_FAM;2018;;;1;;voir 185057800608436")
+    AConvention convention = AConvention.known();
+    for (String text :
+        List.of(
+            "voir 185057800608491",
+            "allocataire n° 1234567",
+            "née le 12/03/1985",
+            "vu avec Mme Martin",
+            "jeanne.martin@free.fr",
+            "rappeler au 06 12 34 56 78")) {
+      String report =
+          csv(once(laep()), convention, HEADER + "NB_FAM;2018;;;1;;" + text + "\n")
+              .statusCode(422)
+              .body("rejections.code", contains("personal-data"))
+              .body("rejections[0].column", equalTo("comment"))
+              .body("rejections[0].message", startsWith("This looks like "))
+              .body("rejections[0].value", nullValue())
+              .extract()
+              .asString();
+      assertFalse(report.contains(text), text);
+      assertEquals(
+          0L,
+          sql.first(
+                  "select count(*) from import_rejection where position(? in import_rejection::text) > 0",
+                  row -> row.getLong(1),
+                  text)
+              .orElseThrow());
+    }
+    rejected("indicator;period;sex;value\n", "NB_ENF;2018;Mme Martin;1")
         .body("rejections.code", contains("personal-data"))
-        .body("rejections[0].value", nullValue());
-    csv(laep().queryParam("dryRun", true), AConvention.known(), "nom;indicator;period;value\n")
+        .body("rejections[0].column", equalTo("SEX"));
+  }
+
+  @Test
+  void a_list_of_people_is_refused_as_a_whole() {
+    csv(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "Nom de naissance;Né(e) le;indicator;period;value\nMartin;12/03/1985;NB_FAM;2018;1\n")
         .statusCode(400)
-        .body("errors[0].code", equalTo("unknown-column"))
-        .body("errors[0].detail", containsString("indicator, period, territory"));
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("A measurement never speaks of one person"))
+        .body("detail", containsString("(Nom de naissance, Né(e) le)"))
+        .body("errors.code", contains("personal-data", "personal-data"))
+        .body(not(containsString("Martin")));
+    csv(laep().queryParam("dryRun", true), AConvention.known(), "Mme Martin;NB_FAM;2018;1\n")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("(1)"))
+        .body(not(containsString("Martin")));
+    String row =
+        "{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"value\": 1, \"dateNaissance\": \"1985\"}";
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "application/json",
+            "{\"measurements\": [" + row + "]}")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("errors[0].detail", containsString("dateNaissance"));
+    send(laep().queryParam("dryRun", true), AConvention.known(), "application/x-ndjson", row)
+        .statusCode(400)
+        .body("code", equalTo("personal-data"));
   }
 
   @Test

@@ -20,7 +20,8 @@ class LongCsvTest {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  private record Read(List<String> rows, Dialect dialect, List<Rejection> rejected) {}
+  private record Read(
+      List<String> rows, Dialect dialect, List<Rejection> rejected, long repeatedHeaders) {}
 
   private static Read read(byte[] bytes) throws IOException {
     try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(bytes));
@@ -28,7 +29,7 @@ class LongCsvTest {
       LongTable source = new LongTable(new CsvTable(body), Set.of("SEX", "AGE_BAND"));
       List<String> rows = new ArrayList<>();
       source.read(row -> rows.add(text(row)), rejections);
-      return new Read(rows, source.dialect(), List.copyOf(rejections.first()));
+      return new Read(rows, source.dialect(), List.copyOf(rejections.first()), source.skipped());
     }
   }
 
@@ -118,13 +119,33 @@ class LongCsvTest {
   @Test
   void a_header_that_names_people_or_nothing_known_is_refused_with_all_its_faults() {
     assertEquals(
-        List.of("unknown-column", "unknown-column", "missing-column"),
+        List.of("personal-data", "personal-data", "missing-column"),
         faults("indicator;nom;prenom;value\nNB;Durand;Anne;1"));
     assertEquals(
         List.of("missing-column", "missing-column", "missing-column"), faults("comment;reason\n"));
     assertEquals(List.of("repeated-column"), faults("indicator;indicateur;period;value\n"));
     assertEquals(List.of("no-separator"), faults(""));
     assertEquals(List.of("no-separator"), faults("indicator\nNB"));
+  }
+
+  @Test
+  void unicode_text_of_a_spreadsheet_is_utf_16() throws IOException {
+    String text = "\ufeffindicateur\tpériode\tvaleur\r\nNB\t2019\t12\r\n";
+    Read little = read(text.getBytes(StandardCharsets.UTF_16LE));
+    assertEquals(List.of("2 NB 2019 12"), little.rows());
+    assertEquals("utf-16le", little.dialect().encoding());
+    Read big = read(text.getBytes(StandardCharsets.UTF_16BE));
+    assertEquals(List.of("2 NB 2019 12"), big.rows());
+    assertEquals("utf-16be", big.dialect().encoding());
+  }
+
+  @Test
+  void a_header_that_comes_again_is_no_row() throws IOException {
+    Read read =
+        read("indicator;period;value\nNB;2019;12\n\"indicator\";period;value\nNB;2020;13\n");
+    assertEquals(List.of("2 NB 2019 12", "4 NB 2020 13"), read.rows());
+    assertEquals(1, read.repeatedHeaders());
+    assertEquals(List.of(), read.rejected());
   }
 
   @Test

@@ -37,6 +37,7 @@ class RecomputationTest {
   @Test
   void achievements_recomputed_day_by_day_are_the_same() {
     int scored = 0;
+    int notApplicable = 0;
     for (int i = 0; i < 3000; i++) {
       Case drawn = new Case();
       IndicatorScore score =
@@ -52,7 +53,11 @@ class RecomputationTest {
       assertEquals(naive.pace, printed(score.pace()), which);
       assertEquals(naive.status, score.status(), which);
       scored += score.raw() == null ? 0 : 1;
+      boolean none = score.reason() == Reason.NOT_APPLICABLE;
+      assertEquals(naive.status == Status.NO_DATA && naive.notApplicable, none, which);
+      notApplicable += none ? 1 : 0;
     }
+    assertTrue(notApplicable > 30, "only " + notApplicable + " were not applicable");
     // A generator that never reaches the formulas would prove nothing.
     assertTrue(scored > 1500, "only " + scored + " were scored");
   }
@@ -94,10 +99,12 @@ class RecomputationTest {
       String bounded,
       String annual,
       String pace,
-      Status status) {}
+      Status status,
+      boolean notApplicable) {}
 
   /**
-   * An indicator with two partners and up to six territories, some of whose reports are missing.
+   * An indicator with two partners and up to six territories, some of whose reports are missing or
+   * say that there can be no value.
    */
   private final class Case {
 
@@ -126,31 +133,33 @@ class RecomputationTest {
         points.put(FROM.plusDays(1 + random.nextInt(1400)), decimal(100));
       }
       double missing = anyOf(List.of(0.0, 0.0, 0.01, 0.2));
+      double notApplicable = anyOf(List.of(0.0, 0.0, 0.3, 0.9));
       for (LocalDate day = LocalDate.parse("2016-01-01");
           day.getYear() < 2023;
           day = day.plusDays(1)) {
         if (endsPeriod(day)) {
-          report(day, missing);
+          report(day, missing, notApplicable);
         }
       }
       Collections.shuffle(cells, random);
     }
 
-    void report(LocalDate lastDay, double missing) {
+    void report(LocalDate lastDay, double missing, double notApplicable) {
       Period period = frequency.periodContaining(lastDay);
       for (String partner : List.of("VILLE", "CAF")) {
         for (Place place : places) {
           if (random.nextDouble() >= missing) {
+            boolean none = random.nextDouble() < notApplicable;
             cells.add(
                 new Cell(
                     period,
                     place,
                     Breakdown.TOTAL,
                     partner,
-                    ratio ? null : decimal(100),
-                    ratio ? decimal(100) : null,
-                    ratio ? decimal(100).add(BigDecimal.ONE) : null,
-                    ObservationStatus.A,
+                    none || ratio ? null : decimal(100),
+                    none || !ratio ? null : decimal(100),
+                    none || !ratio ? null : decimal(100).add(BigDecimal.ONE),
+                    none ? ObservationStatus.M : ObservationStatus.A,
                     cells.size(),
                     "importer"));
           }
@@ -202,11 +211,14 @@ class RecomputationTest {
         day = day.minusDays(1);
       }
       if (day.isBefore(FROM)) {
-        return new Naive(null, null, null, null, null, null, Status.NO_DATA);
+        return new Naive(null, null, null, null, null, null, Status.NO_DATA, false);
       }
       BigDecimal actual = cumulated ? sumUpTo(day) : valueAt(day);
       BigDecimal target = points.lastEntry().getValue();
       BigDecimal expected = line(day);
+      if (actual == null) {
+        return new Naive(null, printed(expected), null, null, null, null, Status.NO_DATA, true);
+      }
       if (target.compareTo(baseline) == 0) {
         return new Naive(
             printed(actual),
@@ -215,7 +227,8 @@ class RecomputationTest {
             null,
             annual(actual, day),
             null,
-            Status.NO_DATA);
+            Status.NO_DATA,
+            false);
       }
       BigDecimal raw = achievement(actual, target);
       BigDecimal bounded = raw.max(BigDecimal.ZERO).min(HUNDRED);
@@ -229,7 +242,8 @@ class RecomputationTest {
           printed(bounded),
           annual(actual, day),
           printed(pace),
-          status(raw, bounded, pace));
+          status(raw, bounded, pace),
+          false);
     }
 
     Status status(BigDecimal raw, BigDecimal bounded, BigDecimal pace) {
@@ -310,15 +324,22 @@ class RecomputationTest {
     }
 
     BigDecimal sumUpTo(LocalDate lastDay) {
-      BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal sum = null;
       for (LocalDate day = FROM; !day.isAfter(lastDay); day = day.plusDays(1)) {
-        sum = endsPeriod(day) ? sum.add(valueAt(day)) : sum;
+        BigDecimal value = endsPeriod(day) ? valueAt(day) : null;
+        if (value != null) {
+          sum = sum == null ? value : sum.add(value);
+        }
       }
       return sum;
     }
 
     BigDecimal valueAt(LocalDate lastDay) {
-      List<Cell> there = at(lastDay);
+      List<Cell> there =
+          at(lastDay).stream().filter(cell -> cell.status() != ObservationStatus.M).toList();
+      if (there.isEmpty()) {
+        return null;
+      }
       return ratio
           ? HUNDRED
               .multiply(together(there.stream().map(Cell::numerator).toList()))

@@ -1,0 +1,315 @@
+package fr.ctg.evaluations.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.ctg.evaluations.framework.Dimension;
+import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.framework.Indicator.Measure;
+import fr.ctg.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for what is doubtful about the rows of an import beside each other and beside what is
+ * recorded. It reads {@code incoming} and what the partner has recorded, before the one is written
+ * into the other, and a set at a time.
+ */
+@ApplicationScoped
+class WarningChecks {
+
+  /** Comparing every row with its whole past is for files that people make, not for first loads. */
+  static final int COMPARED_AT_MOST = 20_000;
+
+  private static final String CELL =
+      "indicator, territory_kind, territory_code, territory_vintage, breakdown";
+
+  private static final String RESET_YEAR =
+      """
+      case a.reset
+        when 'CIVIL' then extract(year from %1$s.period_end)
+        when 'SCHOOL' then extract(year from %1$s.period_end - interval '8 months')
+        else extract(year from age(%1$s.period_end, a.started - interval '100 years')) end""";
+
+  private static final String LENGTH = "age(%1$s.period_end + 1, %1$s.period_start)";
+
+  // What the partner has recorded of these cells and the file does not say anew, and the file.
+  private static final String KNOWN =
+      """
+      known as materialized (
+        select m.period_start, m.period_end, %1$s, m.status, m.value, m.numerator, m.denominator,
+          null::bigint as row_number
+        from measurement m join cells c using (%1$s)
+        where m.convention_id = ? and m.partner = ?
+          and not exists (select from incoming i where %2$s)
+        union all
+        select i.period_start, i.period_end, %1$s, i.status, i.value, i.numerator, i.denominator,
+          i.row_number
+        from incoming i join cells c using (%1$s))
+      """
+          .formatted(CELL, IncomingRows.SAME_IDENTITY.formatted("m"));
+
+  private static final String FALLING =
+      """
+      with a as materialized (
+        select * from jsonb_to_recordset(cast(? as jsonb))
+          as a(indicator text, parts boolean, reset text, started date)),
+      cells as materialized (select distinct %1$s from incoming join a using (indicator)),
+      %2$s,
+      figures as materialized (
+        select k.*, case when a.parts then k.numerator else k.value end as figure,
+          %3$s as year, %4$s as length
+        from known k join a using (indicator))
+      select distinct on (l.row_number) l.row_number, l.figure, e.figure as earlier, e.period_end
+      from figures l join figures e using (%1$s, year, length)
+      where l.row_number is not null and e.period_end < l.period_end and e.figure > l.figure
+      order by l.row_number, e.figure desc, e.period_end desc
+      """
+          .formatted(CELL, KNOWN, RESET_YEAR.formatted("k"), LENGTH.formatted("k"));
+
+  private static final String FIGURE =
+      "coalesce(%1$s.value, a.factor * %1$s.numerator / nullif(%1$s.denominator, 0))";
+
+  private static final String UNUSUAL =
+      """
+      with a as materialized (
+        select * from jsonb_to_recordset(cast(? as jsonb)) as a(indicator text, factor numeric)),
+      changed as materialized (
+        select i.row_number, i.period_start, i.period_end, %1$s, %3$s as figure
+        from incoming i join a using (indicator)
+        left join (select * from measurement where convention_id = ? and partner = ?) m
+          using (period_start, period_end, %1$s)
+        where m.id is null or %4$s),
+      cells as materialized (select distinct %1$s from changed),
+      %2$s,
+      spread as (
+        select l.row_number, l.figure, min(e.figure) as least,
+          percentile_cont(array[0.25, 0.5, 0.75]) within group (order by e.figure) as quartiles
+        from changed l
+        join (select k.*, %5$s as figure from known k join a using (indicator)) e using (%1$s)
+        where l.figure is not null and e.figure is not null and e.period_end < l.period_start
+          and %6$s = %7$s
+        group by l.row_number, l.figure having count(*) >= 4),
+      fences as (
+        select *, 3 * greatest(quartiles[3] - quartiles[1], 0.1 * abs(quartiles[2])) as way
+        from spread)
+      select row_number, figure,
+        case when least >= 0 then greatest(quartiles[1] - way, 0) else quartiles[1] - way end as low,
+        quartiles[3] + way as high
+      from fences where figure < quartiles[1] - way or figure > quartiles[3] + way
+      order by row_number
+      """
+          .formatted(
+              CELL,
+              KNOWN,
+              FIGURE.formatted("i"),
+              IncomingRows.DIFFERENT_CONTENT.formatted("m"),
+              FIGURE.formatted("k"),
+              LENGTH.formatted("e"),
+              LENGTH.formatted("l"));
+
+  // SEX=F;AGE_BAND=0_2 without AGE_BAND is SEX=F, and that without SEX is _T.
+  private static final String WITHOUT_DIMENSION =
+      """
+      coalesce(nullif((select string_agg(part, ';' order by at)
+        from unnest(string_to_array(%1$s.breakdown, ';')) with ordinality as parts(part, at)
+        where not starts_with(part, a.dimension || '=')), ''), '_T')""";
+
+  private static final String CATEGORY =
+      """
+      (select substr(part, length(a.dimension) + 2)
+        from unnest(string_to_array(k.breakdown, ';')) as part
+        where starts_with(part, a.dimension || '='))""";
+
+  private static final String NOT_ADDING_UP =
+      """
+      with a as materialized (
+        select * from jsonb_to_recordset(cast(? as jsonb))
+          as a(indicator text, dimension text, categories text[])),
+      wholes as materialized (
+        select distinct a.indicator, a.dimension, a.categories, i.period_start, i.period_end,
+          i.territory_kind, i.territory_code, i.territory_vintage, %1$s as whole
+        from incoming i join a using (indicator)),
+      known as materialized (
+        select i.indicator, i.period_start, i.period_end, i.territory_kind, i.territory_code,
+          i.territory_vintage, i.breakdown, i.status, i.value, i.row_number
+        from incoming i
+        union all
+        select m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
+          m.territory_vintage, m.breakdown, m.status, m.value, null
+        from measurement m
+        where m.convention_id = ? and m.partner = ?
+          and (m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
+            m.territory_vintage) in (select indicator, period_start, period_end, territory_kind,
+            territory_code, territory_vintage from wholes)
+          and not exists (select from incoming i where %2$s)),
+      parts as materialized (
+        select k.*, a.dimension, %3$s as whole, %4$s as category
+        from known k join a using (indicator)),
+      compared as (
+        select dimension,
+          max(row_number) filter (where category is null) as total_row, min(row_number) as any_row,
+          max(p.value) filter (where category is null) as total,
+          sum(p.value) filter (where category is not null) as together,
+          count(*) filter (where category = any(w.categories) and (p.value is not null or p.status = 'M'))
+            as given,
+          cardinality(w.categories) as categories,
+          coalesce(bool_or(category = '_U' and p.value is null and p.status <> 'M'), false) as unsure
+        from wholes w
+        join parts p using (indicator, dimension, period_start, period_end, territory_kind,
+          territory_code, territory_vintage, whole)
+        where category is null or category = '_U' or category = any(w.categories)
+        group by indicator, dimension, w.categories, period_start, period_end, territory_kind,
+          territory_code, territory_vintage, whole)
+      select coalesce(total_row, any_row) as row_number, dimension, total, together
+      from compared where given = categories and not unsure and total <> together
+      order by 1, 2
+      """
+          .formatted(
+              WITHOUT_DIMENSION.formatted("i"),
+              IncomingRows.SAME_IDENTITY.formatted("m"),
+              WITHOUT_DIMENSION.formatted("k"),
+              CATEGORY);
+
+  /** What the checks have to know of an indicator; each reads what concerns it. */
+  private record YearToDate(String indicator, boolean parts, String reset, String started) {}
+
+  private record Factor(String indicator, BigDecimal factor) {}
+
+  private record Partition(String indicator, String dimension, List<String> categories) {}
+
+  private final Sql sql;
+  private final ObjectMapper json;
+
+  WarningChecks(Sql sql, ObjectMapper json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  /**
+   * @param counts what writing the rows would do
+   */
+  void check(ImportTask task, Counts counts) {
+    Collection<Indicator> indicators = task.framework().indicators().values();
+    if (indicators.stream().anyMatch(one -> one.yearToDate() || !partitions(one).isEmpty())) {
+      Set<String> sent =
+          new HashSet<>(
+              sql.list(
+                  "select distinct indicator from incoming", row -> row.getString("indicator")));
+      List<Indicator> there =
+          indicators.stream().filter(indicator -> sent.contains(indicator.code())).toList();
+      falling(task, there);
+      notAddingUp(task, there);
+    }
+    long changed = counts.created() + counts.updated();
+    if (changed > COMPARED_AT_MOST) {
+      task.warnings()
+          .add(
+              WarningKind.FAR_FROM_USUAL_NOT_LOOKED_AT,
+              Long.toString(changed),
+              Integer.toString(COMPARED_AT_MOST));
+    } else if (changed > 0) {
+      unusual(task, indicators);
+    }
+  }
+
+  private void falling(ImportTask task, List<Indicator> indicators) {
+    String started = task.framework().convention().effectiveFrom().toString();
+    List<YearToDate> checked =
+        indicators.stream()
+            .filter(Indicator::yearToDate)
+            .map(one -> new YearToDate(one.code(), hasParts(one), one.resetYear().name(), started))
+            .toList();
+    if (checked.isEmpty()) {
+      return;
+    }
+    sql.forEach(
+        FALLING,
+        row ->
+            task.warnings()
+                .add(
+                    row.getLong("row_number"),
+                    WarningKind.YEAR_TO_DATE_FALLS,
+                    plain(row.getBigDecimal("figure")),
+                    plain(row.getBigDecimal("earlier")),
+                    row.getString("period_end")),
+        written(checked),
+        task.convention(),
+        task.order().partner());
+  }
+
+  private void notAddingUp(ImportTask task, List<Indicator> indicators) {
+    List<Partition> checked =
+        indicators.stream().flatMap(indicator -> partitions(indicator).stream()).toList();
+    if (checked.isEmpty()) {
+      return;
+    }
+    sql.forEach(
+        NOT_ADDING_UP,
+        row ->
+            task.warnings()
+                .add(
+                    row.getLong("row_number"),
+                    WarningKind.PARTS_DO_NOT_ADD_UP,
+                    plain(row.getBigDecimal("total")),
+                    row.getString("dimension"),
+                    plain(row.getBigDecimal("together"))),
+        written(checked),
+        task.convention(),
+        task.order().partner());
+  }
+
+  private void unusual(ImportTask task, Collection<Indicator> indicators) {
+    List<Factor> checked =
+        indicators.stream().map(one -> new Factor(one.code(), one.factor())).toList();
+    sql.forEach(
+        UNUSUAL,
+        row ->
+            task.warnings()
+                .add(
+                    row.getLong("row_number"),
+                    WarningKind.FAR_FROM_USUAL,
+                    plain(row.getBigDecimal("figure")),
+                    plain(row.getBigDecimal("low")),
+                    plain(row.getBigDecimal("high"))),
+        written(checked),
+        task.convention(),
+        task.order().partner(),
+        task.convention(),
+        task.order().partner());
+  }
+
+  private static List<Partition> partitions(Indicator indicator) {
+    return indicator.measure() == Measure.COUNT || indicator.measure() == Measure.AMOUNT
+        ? indicator.dimensions().stream()
+            .filter(Dimension::partition)
+            .filter(dimension -> !dimension.categories().isEmpty())
+            .map(one -> new Partition(indicator.code(), one.code(), one.categories()))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean hasParts(Indicator indicator) {
+    return indicator.measure() == Measure.RATIO || indicator.measure() == Measure.MEAN;
+  }
+
+  // People compare with what they sent, not with sixteen decimals.
+  private static String plain(BigDecimal number) {
+    BigDecimal rounded = number.setScale(Math.min(number.scale(), 4), RoundingMode.HALF_UP);
+    BigDecimal bare = rounded.stripTrailingZeros();
+    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+  }
+
+  private String written(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package fr.ctg.evaluations.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like data about one person, and what only nearly does. */
+class PersonalDataTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "185057800608491|SOCIAL_SECURITY_NUMBER",
+        "2 55 08 14 168 025 38|SOCIAL_SECURITY_NUMBER",
+        "2.55.08.14.168.025.38|SOCIAL_SECURITY_NUMBER",
+        "1850578006084|SOCIAL_SECURITY_NUMBER",
+        "dossier 1850578006084 12 pages|SOCIAL_SECURITY_NUMBER",
+        "185052A00608435|SOCIAL_SECURITY_NUMBER",
+        "1 85 05 2B 006 084 62|SOCIAL_SECURITY_NUMBER",
+        "allocataire n° 1234567|ALLOCATAIRE_NUMBER",
+        "Allocataire numéro 1234567|ALLOCATAIRE_NUMBER",
+        "n° d'allocataire : 1234567|ALLOCATAIRE_NUMBER",
+        "numéro allocataire 1234567A|ALLOCATAIRE_NUMBER",
+        "matricule 0123456|ALLOCATAIRE_NUMBER",
+        "allocataire: 1234567|ALLOCATAIRE_NUMBER",
+        "né le 12/03/1985|BIRTH_DATE",
+        "Née le 12.3.85|BIRTH_DATE",
+        "né(e) le : 1985-03-12|BIRTH_DATE",
+        "nee le 1er mars 1985|BIRTH_DATE",
+        "date de naissance : 12/03/1985|BIRTH_DATE",
+        "DDN 12-03-1985|BIRTH_DATE",
+        "born on 12 March 1985|BIRTH_DATE",
+        "vu avec M. Dupont|PERSONS_NAME",
+        "Mme Martin|PERSONS_NAME",
+        "MME MARTIN|PERSONS_NAME",
+        "chez Madame d'Hauteville, Mlle Élodie|PERSONS_NAME",
+        "Monsieur Dupont|PERSONS_NAME",
+        "Mr Smith|PERSONS_NAME",
+        "Mme O'Connor|PERSONS_NAME",
+        "M. Lebrun|PERSONS_NAME",
+        "Mme Desnos|PERSONS_NAME",
+        "jeanne.martin@free.fr|EMAIL_ADDRESS",
+        "06 12 34 56 78|PHONE_NUMBER",
+        "tél. 0254556677|PHONE_NUMBER",
+        "+33 6 12 34 56 78|PHONE_NUMBER",
+        "0033612345678|PHONE_NUMBER",
+        "02.54.55.66.77|PHONE_NUMBER"
+      })
+  void is_seen_in_a_text(String text, Rule shape) {
+    assertEquals(Optional.of(shape), PersonalData.seenIn(text, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "185057800608436", // a wrong key
+        "26540001500014", // a SIRET
+        "1231567890123", // no month
+        "71 629 000",
+        "410180101",
+        "IRIS:410180101@2021",
+        "2019-01-22/2019-03-31",
+        "01/09/2019 - 31/08/2020",
+        "du 01.09.2019 au 31.08.2020",
+        "1 234 567 890 123",
+        "né d'une volonté commune le 12/03/2019",
+        "journée le 12/03/2019",
+        "année le 12/03/2019",
+        "ouverture le 12/03/2019",
+        "nombre de naissances : 120",
+        "enfants nés en 2019",
+        "120000 allocataires en 2019",
+        "allocataires 2019 : 120000",
+        "allocataires : 1234567",
+        "Mme la maire",
+        "M. le préfet",
+        "Mme La Maire",
+        "Mme la Présidente",
+        "Monsieur le Maire",
+        "Madame, Monsieur",
+        "Mme X",
+        "M. D.",
+        "demandé par M. le maire de Blois",
+        "SEX=M Total",
+        "Maison de l'enfance",
+        "ancien @ nouveau",
+        "page 06 12 de 2019",
+        "secret statistique",
+        "QN04101M",
+        "moins de 5 familles",
+        "@",
+        "12,5"
+      })
+  void is_not_seen_everywhere(String text) {
+    assertEquals(Optional.empty(), PersonalData.seenIn(text, false));
+  }
+
+  @Test
+  void ten_digits_in_a_column_of_numbers_are_no_phone_number() {
+    assertEquals(Optional.empty(), PersonalData.seenIn("0612345678", true));
+    assertEquals(
+        Optional.of(Rule.SOCIAL_SECURITY_NUMBER), PersonalData.seenIn("185057800608491", true));
+    assertEquals(Optional.empty(), PersonalData.seenIn(null, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nom",
+        "NOM",
+        "Noms",
+        "prénom",
+        "Prenom",
+        "pre\u0301nom",
+        "Nom et prénom",
+        "NOM_PRENOM",
+        "nom de naissance",
+        "Nom d'usage",
+        "nom de famille",
+        "nom de jeune fille",
+        "nom de l'enfant",
+        "Nom du bénéficiaire",
+        "prénom de l'allocataire",
+        "nomNaissance",
+        "civilité",
+        "NIR",
+        "n° sécu",
+        "N° de sécurité sociale",
+        "numéro de sécurité sociale",
+        "num_secu",
+        "numéro allocataire",
+        "N° d'allocataire",
+        "numero_allocataire",
+        "id allocataire",
+        "matricule",
+        "Matricule CAF",
+        "N° usager",
+        "id_enfant",
+        "date de naissance",
+        "date_naissance",
+        "dateNaissance",
+        "DDN",
+        "né(e) le",
+        "Née le",
+        "né le",
+        "date de naissance de l'enfant",
+        "lieu de naissance",
+        "adresse",
+        "Adresse postale",
+        "adresse du domicile",
+        "adresse e-mail",
+        "adresse mail",
+        "téléphone",
+        "Tél.",
+        "n° de téléphone",
+        "tel_portable",
+        "e-mail",
+        "EMAIL",
+        "courriel",
+        "mail",
+        "name",
+        "first name",
+        "firstName",
+        "last_name",
+        "Surname",
+        "full name",
+        "birth date",
+        "birthDate",
+        "birthdate",
+        "date of birth",
+        "dob",
+        "address",
+        "email address",
+        "home address",
+        "phone",
+        "phone number",
+        "phoneNumber",
+        "mobile phone",
+        "social security number",
+        "ssn",
+        "beneficiary id"
+      })
+  void a_column_of_this_name_is_of_a_person(String column) {
+    assertTrue(PersonalColumns.names(column));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nom_indicateur",
+        "nom de la commune",
+        "Nom de l'IRIS",
+        "nom du territoire",
+        "nom du partenaire",
+        "nombre",
+        "nombre d'enfants",
+        "Nombre de familles",
+        "N enfants",
+        "libelle",
+        "libellé",
+        "indicateur",
+        "indicator name",
+        "territory name",
+        "partner name",
+        "naissances",
+        "nombre de naissances",
+        "code",
+        "code insee",
+        "insee",
+        "numéro",
+        "id",
+        "code famille",
+        "code commune",
+        "téléphones distribués",
+        "adresses de structures",
+        "adresse du site",
+        "commune",
+        "période",
+        "valeur",
+        "sexe",
+        "tranche d'âge",
+        "nominal",
+        "norme",
+        "emails envoyés",
+        "denominateur",
+        "pays",
+        "observation",
+        "sécurité",
+        "allocataires",
+        "nombre d'allocataires",
+        "personnes",
+        "taux de familles"
+      })
+  void a_column_of_that_name_is_not(String column) {
+    assertFalse(PersonalColumns.names(column));
+  }
+}
