@@ -1,13 +1,11 @@
 package fr.ctg.evaluations.importing;
 
-import java.text.Normalizer;
+import fr.ctg.evaluations.mapping.Spelling;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a measurement is sent as: the fields of JSON and the columns of CSV. */
@@ -23,17 +21,16 @@ enum Column {
   DENOMINATOR("denominator", "denominateur"),
   STATUS("status", "statut"),
   COMMENT("comment", "commentaire"),
-  REASON("reason", "motif");
+  REASON("reason", "motif"),
+  PARTNER("partner", "partenaire");
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0_-]+");
   private static final Map<String, Column> BY_HEADER = new HashMap<>();
   private static final Map<String, Column> BY_FIELD = new HashMap<>();
 
   static {
     for (Column column : values()) {
       BY_FIELD.put(column.field, column);
-      BY_HEADER.put(plain(column.field), column);
+      BY_HEADER.put(Spelling.plain(column.field), column);
       column.headers.forEach(header -> BY_HEADER.put(header, column));
     }
   }
@@ -57,15 +54,10 @@ enum Column {
 
   /** By the English or French name, whatever its capitals, accents and blanks. */
   static Optional<Column> ofHeader(String header) {
-    return Optional.ofNullable(BY_HEADER.get(plain(header)));
+    return Optional.ofNullable(BY_HEADER.get(Spelling.plain(header)));
   }
 
   static String allFields() {
     return Arrays.stream(values()).map(Column::field).collect(Collectors.joining(", "));
-  }
-
-  private static String plain(String header) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(header, Normalizer.Form.NFD)).replaceAll("");
-    return BLANKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -37,6 +37,12 @@ record ImportReport(
     @Schema(description = "Measurements with the same content; nothing written.", minimum = "0")
         long unchanged,
     @Schema(description = "Rows that are not taken.", minimum = "0") long rejected,
+    @Schema(
+            description =
+                "Lines left out on purpose, not part of `received`: a mapping's lines to skip, the"
+                    + " lines of a template that are still open.",
+            minimum = "0")
+        long skipped,
     @Schema(description = "Control totals of the accepted rows.", maxItems = 10000)
         List<ControlTotal> totals,
     @Schema(description = "How the body was read.") Dialect dialect,

@@ -32,6 +32,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,6 +57,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ImportResource {
 
   static final String NDJSON = "application/x-ndjson";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ImportService imports;
   private final Language language;
@@ -69,7 +71,7 @@ class ImportResource {
   @IdempotencyKeyRequired
   @LargeBody
   @RolesAllowed({Role.COORDINATOR, Role.PARTNER})
-  @Consumes({MediaType.APPLICATION_JSON, NDJSON, CsvProfile.TEXT_CSV})
+  @Consumes({MediaType.APPLICATION_JSON, NDJSON, CsvProfile.TEXT_CSV, XLSX})
   @Operation(
       operationId = "importMeasurements",
       summary = "Import measurements",
@@ -120,6 +122,13 @@ class ImportResource {
                 @Content(
                     mediaType = CsvProfile.TEXT_CSV,
                     schema = @Schema(implementation = String.class, maxLength = 209715200)),
+                @Content(
+                    mediaType = XLSX,
+                    schema =
+                        @Schema(
+                            type = SchemaType.STRING,
+                            format = "binary",
+                            maxLength = 209715200)),
                 @Content(
                     mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = MeasurementsRequest.class)),
@@ -210,6 +219,7 @@ class ImportResource {
     return switch (type.getSubtype()) {
       case "csv" -> Format.CSV;
       case "x-ndjson" -> Format.NDJSON;
+      case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Format.XLSX;
       default -> Format.JSON;
     };
   }

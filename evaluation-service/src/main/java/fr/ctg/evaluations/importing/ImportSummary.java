@@ -20,6 +20,7 @@ record ImportSummary(
     long updated,
     long unchanged,
     long rejected,
+    long skipped,
     List<ControlTotal> totals,
     Dialect dialect) {
 
@@ -39,6 +40,7 @@ record ImportSummary(
         updated,
         unchanged,
         rejected,
+        skipped,
         totals,
         dialect,
         rejections);

@@ -162,6 +162,7 @@ class ImportTransaction {
         counts.updated(),
         counts.unchanged() + loaded.repeated(),
         task.rejections().rows(),
+        task.source().skipped(),
         incoming.totals(),
         task.source().dialect());
   }

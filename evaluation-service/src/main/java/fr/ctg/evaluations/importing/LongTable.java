@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** Reads rows from a table with a measurement a line: its first line names the columns. */
@@ -8,6 +9,8 @@ final class LongTable implements RowSource {
 
   private final Table table;
   private final Set<String> dimensions;
+  private List<String> ignored = List.of();
+  private long skipped;
 
   /**
    * @param dimensions the codes of all dimensions of the convention
@@ -26,7 +29,12 @@ final class LongTable implements RowSource {
 
   @Override
   public Dialect dialect() {
-    return table.dialect();
+    return table.dialect().ignoring(ignored.isEmpty() ? null : ignored);
+  }
+
+  @Override
+  public long skipped() {
+    return skipped;
   }
 
   @Override
@@ -35,35 +43,68 @@ final class LongTable implements RowSource {
   }
 
   private long read(TableLines lines, Rows rows, Rejections rejections) throws IOException {
-    lines.next();
+    if (!lines.next()) {
+      throw LongHeader.nothing();
+    }
     LongHeader header = LongHeader.read(lines, dimensions);
+    ignored = header.information();
     ImportedRow row = new ImportedRow();
     header.name(row);
+    if (table.hasDays()) {
+      row.takeDays();
+    }
     long received = 0;
     while (lines.next()) {
       if (lines.isBlank()) {
         continue;
       }
-      received++;
       row.start(lines.number());
-      if (fits(lines, header)) {
+      if (header.isOpen(lines)) {
+        skipped++;
+        continue;
+      }
+      received++;
+      if (fits(lines, header, rejections) && isSound(lines, header, rejections)) {
         header.fill(row, lines);
         rows.accept(row);
-      } else {
-        rejections.add(
-            row.number(),
-            null,
-            null,
-            Rule.WRONG_FIELD_COUNT,
-            null,
-            Integer.toString(lines.size()),
-            Integer.toString(header.size()));
       }
     }
     return received;
   }
 
-  private static boolean fits(TableLines line, LongHeader header) {
-    return line.size() >= header.size() && line.isBlankFrom(header.size());
+  private boolean fits(TableLines line, LongHeader header, Rejections rejections) {
+    if (line.size() >= header.size() && line.isBlankFrom(header.size())) {
+      return true;
+    }
+    if (table.dialect().format() == Format.XLSX) {
+      int first = header.size();
+      while (line.cell(first).isBlank()) {
+        first++;
+      }
+      String cell = ColumnLetters.of(first) + line.number();
+      rejections.add(line.number(), null, null, Rule.CELL_BESIDE_TABLE, line.cell(first), cell);
+    } else {
+      rejections.add(
+          line.number(),
+          null,
+          null,
+          Rule.WRONG_FIELD_COUNT,
+          null,
+          Integer.toString(line.size()),
+          Integer.toString(header.size()));
+    }
+    return false;
+  }
+
+  private static boolean isSound(TableLines line, LongHeader header, Rejections rejections) {
+    boolean sound = true;
+    for (int i = 0; line.isFaulty() && i < header.size(); i++) {
+      Rule fault = header.isRead(i) ? line.fault(i) : null;
+      if (fault != null) {
+        rejections.add(line.number(), null, header.name(i), fault, line.cell(i));
+        sound = false;
+      }
+    }
+    return sound;
   }
 }

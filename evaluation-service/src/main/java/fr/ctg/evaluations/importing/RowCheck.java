@@ -59,6 +59,10 @@ final class RowCheck {
     if (indicator == null) {
       return;
     }
+    String sender = row.get(Column.PARTNER);
+    if (sender != null && !sender.equals(partner)) {
+      rejections.add(row, Column.PARTNER, Rule.ANOTHER_PARTNER, sender, partner);
+    }
     Times.Time time = time(row, indicator);
     Places.Place place = places.of(row);
     refuse(row, Column.TERRITORY, place.refused(), place.arguments());
@@ -120,7 +124,7 @@ final class RowCheck {
       rejections.add(row, Column.PERIOD, Rule.REQUIRED, null, Column.PERIOD.field());
       return null;
     }
-    Times.Time time = times.of(period, indicator.frequency());
+    Times.Time time = times.of(period, indicator.frequency(), row.takesDays());
     refuse(row, Column.PERIOD, time.refused(), time.arguments());
     return time;
   }

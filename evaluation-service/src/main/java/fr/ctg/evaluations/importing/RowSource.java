@@ -23,6 +23,11 @@ interface RowSource {
   /** How the body was understood; complete once it has been read. */
   Dialect dialect();
 
+  /** How many lines were left out on purpose, and are no rows; complete once it has been read. */
+  default long skipped() {
+    return 0;
+  }
+
   /** Reads the numbers of this body. */
   NumberReader numbers();
 

@@ -16,6 +16,7 @@ class RowSources {
       case JSON -> new JsonSource(body);
       case NDJSON -> new NdjsonSource(body);
       case CSV -> new LongTable(new CsvTable(body), dimensions(framework));
+      case XLSX -> new LongTable(new XlsxTable(body.file(), null), dimensions(framework));
     };
   }
 

@@ -38,6 +38,32 @@ enum Rule {
       "\"%2$s\" is missing.",
       "Remplissez cette colonne sur chaque ligne.",
       "Fill this column on every line."),
+  CELL_BESIDE_TABLE(
+      "cell-beside-table",
+      "La cellule %2$s est à droite du tableau : sa colonne n'a pas de titre.",
+      "Cell %2$s is to the right of the table: its column has no title.",
+      "Donnez un titre à la colonne dans l'en-tête, ou videz la cellule.",
+      "Give the column a title in the header, or empty the cell."),
+  FORMULA_ERROR(
+      "formula-error",
+      "La cellule contient une erreur de calcul : « %1$s ».",
+      "The cell holds a calculation error: \"%1$s\".",
+      "Corrigez la formule et enregistrez ; s'il n'y a pas de valeur, videz la cellule et donnez le"
+          + " statut O, L ou Q.",
+      "Correct the formula and save; where there is no value, empty the cell and give status O, L"
+          + " or Q."),
+  TRUTH_VALUE(
+      "truth-value",
+      "La cellule contient VRAI ou FAUX (« %1$s »), ni un nombre ni un texte.",
+      "The cell holds TRUE or FALSE (\"%1$s\"), neither a number nor text.",
+      "Écrivez le nombre ou le texte voulu, 1 ou 0 par exemple.",
+      "Write the number or text that is meant, 1 or 0 for example."),
+  ANOTHER_PARTNER(
+      "another-partner",
+      "Cette ligne est une mesure du partenaire « %1$s », et l'import est celui de « %2$s ».",
+      "This line is a measurement of partner \"%1$s\", and the import is that of \"%2$s\".",
+      "Retirez la ligne, ou videz la colonne si la mesure est bien la vôtre.",
+      "Remove the line, or empty the column if the measurement is yours."),
   PERSONAL_DATA(
       "personal-data",
       "Ceci ressemble à une donnée personnelle (numéro de sécurité sociale ou adresse"

@@ -48,6 +48,11 @@ final class SpooledBody implements AutoCloseable {
     }
   }
 
+  /** Where the bytes are as they came. */
+  Path file() {
+    return file;
+  }
+
   /** UTF-8, or Windows-1252 where it cannot be that. */
   Charset charset() {
     return charset;

@@ -53,8 +53,8 @@ class StoredImports {
         """
         insert into measurement_import (id, convention_id, recorded_at, recorded_by, partner,
           applied, atomicity, revision, framework_version, received, created, updated, unchanged,
-          rejected, totals, dialect)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+          rejected, skipped, totals, dialect)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
         """,
         summary.id(),
         summary.convention(),
@@ -70,6 +70,7 @@ class StoredImports {
         summary.updated(),
         summary.unchanged(),
         summary.rejected(),
+        summary.skipped(),
         written(summary.totals()),
         written(summary.dialect()));
     if (rejections.entries() > 0) {
@@ -184,6 +185,7 @@ class StoredImports {
         row.getLong("updated"),
         row.getLong("unchanged"),
         row.getLong("rejected"),
+        row.getLong("skipped"),
         parsed(row.getString("totals"), new TypeReference<List<ControlTotal>>() {}),
         parsed(row.getString("dialect"), new TypeReference<Dialect>() {}));
   }
