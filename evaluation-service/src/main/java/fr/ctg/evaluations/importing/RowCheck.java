@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.kit.text.Storable;
+import fr.ctg.kit.text.Suggestions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
