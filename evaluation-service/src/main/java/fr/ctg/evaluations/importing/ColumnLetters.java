@@ -33,11 +33,11 @@ final class ColumnLetters {
     return column - 1;
   }
 
-  /** Whether these are letters of a column and nothing else, in capitals. */
+  /** Whether these are letters of a column and nothing else. */
   static boolean areIn(String text) {
     return !text.isEmpty()
         && text.length() <= 3
-        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+        && text.chars().allMatch(c -> isLetter((char) c))
         && columnOf(text) >= 0;
   }
 

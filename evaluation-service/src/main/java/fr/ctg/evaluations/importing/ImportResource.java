@@ -76,10 +76,16 @@ class ImportResource {
       operationId = "importMeasurements",
       summary = "Import measurements",
       description =
-          "Takes a file of measurements: as CSV (a measurement a line, the first line names the"
-              + " columns: indicator, period, territory, breakdown, value or numerator and"
-              + " denominator, status, comment; French names, `;` and decimal commas are read too),"
-              + " as JSON or as NDJSON. What is new is created, what differs becomes a new revision,"
+          "Takes a file of measurements: as CSV or as the first sheet of an .xlsx workbook (a"
+              + " measurement a line, the first line names the columns: indicator, period,"
+              + " territory, breakdown, value or numerator and denominator, status, comment; French"
+              + " names, `;` and decimal commas are read too), as JSON or as NDJSON. The exports and"
+              + " templates of this service can be corrected and sent back as they are. With"
+              + " `mapping` a partner's own table is read as it has said how, a file of PILOTE by"
+              + " `PILOTE` (actual values are imported; initial and target values are agreed in the"
+              + " convention, left out and counted in `skipped`), a data value set of DHIS2 as JSON"
+              + " by `DHIS2` (who stored a value and other technical fields are never kept). What is"
+              + " new is created, what differs becomes a new revision,"
               + " what is the same is left alone. The report says why a row is not taken and how to"
               + " correct it. By default one bad row means that nothing is written, which is"
               + " answered with 422 and the same report; `dryRun=true` answers the report without"
@@ -115,6 +121,13 @@ class ImportResource {
               description = "The code of the partner that a coordinator imports for.",
               schema = @Schema(maxLength = 60, examples = "CAF-41"))
           String onBehalfOf,
+      @QueryParam("mapping")
+          @Parameter(
+              description =
+                  "How the file is to be read: the code of one of the partner's mappings, `PILOTE`"
+                      + " or `DHIS2`. Without it a line (or object) is a measurement.",
+              schema = @Schema(maxLength = 60, examples = "HALTE-TRIMESTRE"))
+          String mapping,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
       @RequestBody(
               description = "The measurements.",
@@ -138,7 +151,7 @@ class ImportResource {
               })
           InputStream body,
       @Context UriInfo uri) {
-    ImportOrder order = new ImportOrder(format(type), dryRun, atomicity, onBehalfOf);
+    ImportOrder order = new ImportOrder(format(type), dryRun, atomicity, onBehalfOf, mapping);
     ImportOutcome outcome = imports.run(Key.parse("convention", convention), order, body);
     return outcome.refused() == null
         ? Answers.done(outcome.done())

@@ -59,7 +59,7 @@ class ImportService {
     String onBehalfOf = caller.partner().isPresent() ? null : partner;
     UUID id = Ids.next();
     try (SpooledBody spooled = SpooledBody.of(body)) {
-      RowSource source = sources.of(order, spooled, framework);
+      RowSource source = sources.of(order, spooled, framework, partner);
       try (Rejections rejections = new Rejections(id, source.places())) {
         ImportTask task =
             new ImportTask(

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -34,9 +35,7 @@ final class JsonSource implements RowSource {
       require(json.nextToken() == null);
       return received;
     } catch (JsonProcessingException unreadable) {
-      throw malformed(
-          unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr(),
-          unreadable.getLocation() == null ? 0 : unreadable.getLocation().getColumnNr());
+      throw malformed(unreadable);
     }
   }
 
@@ -82,13 +81,16 @@ final class JsonSource implements RowSource {
     }
   }
 
-  private static Malformed malformed(int line, int column) {
+  static Malformed malformed(JsonProcessingException unreadable) {
+    JsonLocation location = unreadable.getLocation();
     return new Malformed(
         Fault.at(
             "",
             "malformed-json",
             Text.of(
                 "Le JSON ne peut pas être lu à la ligne %d, colonne %d.",
-                "The JSON cannot be read at line %d, column %d.", line, column)));
+                "The JSON cannot be read at line %d, column %d.",
+                location == null ? 0 : location.getLineNr(),
+                location == null ? 0 : location.getColumnNr())));
   }
 }

@@ -70,9 +70,9 @@ final class LongHeader {
     for (int i = 0; i < fields; i++) {
       Column column = columns.get(i);
       if (column != null) {
-        row.set(column, meant(line.cell(i)));
+        row.set(column, CellText.meant(line.cell(i)));
       } else if (dimensions.get(i) != null) {
-        row.set(dimensions.get(i), meant(line.cell(i)));
+        row.set(dimensions.get(i), CellText.meant(line.cell(i)));
       }
     }
   }
@@ -147,17 +147,6 @@ final class LongHeader {
       return true;
     }
     return INFORMATION.contains(plain);
-  }
-
-  // An export puts an apostrophe before what a spreadsheet would run as a formula.
-  private static String meant(String cell) {
-    if (cell.length() < 2 || cell.charAt(0) != '\'') {
-      return cell;
-    }
-    return switch (cell.charAt(1)) {
-      case '=', '+', '-', '@', '\t', '\r', '\n' -> cell.substring(1);
-      default -> cell;
-    };
   }
 
   private static Fault unknown(String cell, Set<String> dimensions) {

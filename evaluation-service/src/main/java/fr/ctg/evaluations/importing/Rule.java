@@ -58,6 +58,12 @@ enum Rule {
       "The cell holds TRUE or FALSE (\"%1$s\"), neither a number nor text.",
       "Écrivez le nombre ou le texte voulu, 1 ou 0 par exemple.",
       "Write the number or text that is meant, 1 or 0 for example."),
+  UNKNOWN_VALUE_TYPE(
+      "unknown-value-type",
+      "« %1$s » n'est pas un type de valeur de PILOTE.",
+      "\"%1$s\" is no type of value of PILOTE.",
+      "Écrivez va (valeur actuelle) ; vi et vc sont laissées de côté, la convention les fixe.",
+      "Write va (actual value); vi and vc are left out, the convention sets them."),
   ANOTHER_PARTNER(
       "another-partner",
       "Cette ligne est une mesure du partenaire « %1$s », et l'import est celui de « %2$s ».",
