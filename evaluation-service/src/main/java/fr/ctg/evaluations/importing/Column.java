@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.mapping.Spelling;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ enum Column {
   DENOMINATOR("denominator", "denominateur"),
   STATUS("status", "statut"),
   COMMENT("comment", "commentaire"),
-  REASON("reason", "motif");
+  REASON("reason", "motif"),
+  PARTNER("partner", "partenaire");
 
   private static final Map<String, Column> BY_HEADER = new HashMap<>();
   private static final Map<String, Column> BY_FIELD = new HashMap<>();
@@ -28,7 +30,7 @@ enum Column {
   static {
     for (Column column : values()) {
       BY_FIELD.put(column.field, column);
-      BY_HEADER.put(Plain.letters(column.field), column);
+      BY_HEADER.put(Spelling.plain(column.field), column);
       column.headers.forEach(header -> BY_HEADER.put(header, column));
     }
   }
@@ -60,7 +62,7 @@ enum Column {
 
   /** By the English or French name, whatever its capitals, accents and blanks. */
   static Optional<Column> ofHeader(String header) {
-    return Optional.ofNullable(BY_HEADER.get(Plain.letters(header)));
+    return Optional.ofNullable(BY_HEADER.get(Spelling.plain(header)));
   }
 
   static String allFields() {

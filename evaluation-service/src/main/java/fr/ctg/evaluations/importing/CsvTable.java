@@ -22,11 +22,12 @@ final class CsvTable implements Table {
   private final NumberReader numbers;
 
   /**
-   * @throws Malformed if nothing separates the columns of the first line
+   * @param headerLine the line that names the columns; null for the first that is not blank
+   * @throws Malformed if nothing separates the columns of that line
    */
-  CsvTable(SpooledBody body) throws IOException {
+  CsvTable(SpooledBody body, Integer headerLine) throws IOException {
     this.body = body;
-    this.separator = separator(firstLine(body));
+    this.separator = separator(header(body, headerLine == null ? 1 : headerLine));
     this.numbers = NumberReader.ofCsv(separator);
   }
 
@@ -62,21 +63,31 @@ final class CsvTable implements Table {
     return numbers;
   }
 
-  private static String firstLine(SpooledBody body) throws IOException {
-    try (Reader text = new BufferedReader(body.text())) {
+  /** The first line from a number on that is not blank. */
+  private static String header(SpooledBody body, int from) throws IOException {
+    try (BufferedReader text = new BufferedReader(body.text())) {
       StringBuilder line = new StringBuilder();
+      int number = 1;
       for (int c = text.read(); c >= 0 && line.length() < LONGEST_HEADER; c = text.read()) {
-        if (c == '\n' || c == '\r') {
-          if (line.toString().isBlank()) {
-            line.setLength(0);
-            continue;
+        if (c == '\n' || c == '\r' && !isNext(text, '\n')) {
+          if (number >= from && !line.toString().isBlank()) {
+            break;
           }
-          break;
+          number++;
+          line.setLength(0);
+        } else {
+          line.append((char) c);
         }
-        line.append((char) c);
       }
       return line.toString();
     }
+  }
+
+  private static boolean isNext(Reader text, char wanted) throws IOException {
+    text.mark(1);
+    int next = text.read();
+    text.reset();
+    return next == wanted;
   }
 
   private static char separator(String header) {

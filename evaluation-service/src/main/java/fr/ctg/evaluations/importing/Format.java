@@ -4,5 +4,6 @@ package fr.ctg.evaluations.importing;
 enum Format {
   JSON,
   NDJSON,
-  CSV
+  CSV,
+  XLSX
 }

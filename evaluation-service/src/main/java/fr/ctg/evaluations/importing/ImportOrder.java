@@ -8,6 +8,7 @@ package fr.ctg.evaluations.importing;
  * @param onBehalfOf the same, where a coordinator imports for it; else null
  * @param actor the name of who asked for it
  * @param reason why, for rows that do not say so themselves; may be null
+ * @param mapping the code of the mapping that the file is read by; null for none
  */
 record ImportOrder(
     Format format,
@@ -18,4 +19,5 @@ record ImportOrder(
     String partner,
     String onBehalfOf,
     String actor,
-    String reason) {}
+    String reason,
+    String mapping) {}

@@ -46,7 +46,8 @@ class ImportOrders {
         partner,
         caller.partner().isPresent() ? null : partner,
         caller.name(),
-        query.reason == null || query.reason.isBlank() ? null : query.reason.strip());
+        query.reason == null || query.reason.isBlank() ? null : query.reason.strip(),
+        query.mapping);
   }
 
   // What is rejected would be withdrawn with what is not in the file.

@@ -60,6 +60,14 @@ class ImportQuery {
       schema = @Schema(maxLength = 60, examples = "CAF-41"))
   String onBehalfOf;
 
+  @QueryParam("mapping")
+  @Parameter(
+      description =
+          "How the file is to be read: the code of one of the partner's mappings, `PILOTE` or"
+              + " `DHIS2`. Without it a line (or object) is a measurement.",
+      schema = @Schema(maxLength = 60, examples = "HALTE-TRIMESTRE"))
+  String mapping;
+
   @QueryParam("reason")
   @Parameter(
       description =

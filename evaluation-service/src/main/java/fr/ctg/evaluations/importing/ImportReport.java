@@ -62,6 +62,12 @@ record ImportReport(
                 "How many warnings there are. What they are about is imported; it may be wrong.",
             minimum = "0")
         long warned,
+    @Schema(
+            description =
+                "Lines left out on purpose, not part of `received`: repeated headers, a"
+                    + " mapping's lines to skip, the lines of a template that are still open.",
+            minimum = "0")
+        long skipped,
     @Schema(description = "Control totals of the accepted rows.", maxItems = 10000)
         List<ControlTotal> totals,
     @Schema(description = "How the body was read; absent until it has been.") Dialect dialect,
@@ -103,6 +109,7 @@ record ImportReport(
         summary.rejected(),
         summary.counts().withdrawn(),
         summary.warned(),
+        summary.skipped(),
         summary.totals(),
         summary.dialect(),
         rejections,

@@ -30,6 +30,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,6 +55,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ImportResource {
 
   static final String NDJSON = "application/x-ndjson";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ImportService imports;
   private final ImportHistory history;
@@ -69,15 +71,21 @@ class ImportResource {
   @IdempotencyKeyRequired
   @LargeBody
   @RolesAllowed({Role.COORDINATOR, Role.PARTNER})
-  @Consumes({MediaType.APPLICATION_JSON, NDJSON, CsvProfile.TEXT_CSV})
+  @Consumes({MediaType.APPLICATION_JSON, NDJSON, CsvProfile.TEXT_CSV, XLSX})
   @Operation(
       operationId = "importMeasurements",
       summary = "Import measurements",
       description =
-          "Takes a file of measurements: as CSV (a measurement a line, the first line names the"
-              + " columns: indicator, period, territory, breakdown, value or numerator and"
-              + " denominator, status, comment; French names, `;` and decimal commas are read too),"
-              + " as JSON or as NDJSON. What is new is created, what differs becomes a new revision,"
+          "Takes a file of measurements: as CSV or as the first sheet of an .xlsx workbook (a"
+              + " measurement a line, the first line names the columns: indicator, period,"
+              + " territory, breakdown, value or numerator and denominator, status, comment; French"
+              + " names, `;` and decimal commas are read too), as JSON or as NDJSON. The exports and"
+              + " templates of this service can be corrected and sent back as they are. With"
+              + " `mapping` a partner's own table is read as it has said how, a file of PILOTE by"
+              + " `PILOTE` (actual values are imported; initial and target values are agreed in the"
+              + " convention, left out and counted in `skipped`), a data value set of DHIS2 as JSON"
+              + " by `DHIS2` (who stored a value and other technical fields are never kept). What is"
+              + " new is created, what differs becomes a new revision,"
               + " what is the same is left alone. The report says why a row is not taken and how to"
               + " correct it, and warns of rows that are taken but look wrong. By default one bad row means that nothing is written, which is"
               + " answered with 422 and the same report; `dryRun=true` answers the report without"
@@ -122,6 +130,13 @@ class ImportResource {
                 @Content(
                     mediaType = CsvProfile.TEXT_CSV,
                     schema = @Schema(implementation = String.class, maxLength = 209715200)),
+                @Content(
+                    mediaType = XLSX,
+                    schema =
+                        @Schema(
+                            type = SchemaType.STRING,
+                            format = "binary",
+                            maxLength = 209715200)),
                 @Content(
                     mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = MeasurementsRequest.class)),
@@ -255,6 +270,7 @@ class ImportResource {
     return switch (type.getSubtype()) {
       case "csv" -> Format.CSV;
       case "x-ndjson" -> Format.NDJSON;
+      case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Format.XLSX;
       default -> Format.JSON;
     };
   }

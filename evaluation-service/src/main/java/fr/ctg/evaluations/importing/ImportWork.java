@@ -148,6 +148,7 @@ class ImportWork {
             counts.withdrawn()),
         task.rejections().rows(),
         task.warnings().entries(),
+        task.source().skipped(),
         incoming.totals(),
         task.source().dialect(),
         null,

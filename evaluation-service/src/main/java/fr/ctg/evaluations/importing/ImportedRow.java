@@ -10,6 +10,7 @@ final class ImportedRow {
   private final String[] texts = new String[Column.values().length];
   private final String[] names = new String[Column.values().length];
   private final Map<String, String> categories = new HashMap<>();
+  private boolean days;
   private long number;
 
   ImportedRow() {
@@ -40,6 +41,15 @@ final class ImportedRow {
   /** As the file's header calls the column. */
   void name(Column column, String header) {
     names[column.ordinal()] = header;
+  }
+
+  /** From now on a day may stand where a period is expected, for the period that it is in. */
+  void takeDays() {
+    days = true;
+  }
+
+  boolean takesDays() {
+    return days;
   }
 
   long number() {

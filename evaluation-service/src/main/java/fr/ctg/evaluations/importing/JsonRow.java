@@ -2,12 +2,14 @@ package fr.ctg.evaluations.importing;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,28 @@ final class JsonRow {
   JsonRow(ImportedRow row, Rejections rejections) {
     this.row = row;
     this.rejections = rejections;
+  }
+
+  /** Whether a document has more objects than that right below its own. */
+  static boolean moreThan(long wanted, SpooledBody body) throws IOException {
+    try (InputStream bytes = body.bytes();
+        JsonParser json = JSON.createParser(bytes)) {
+      long objects = 0;
+      int depth = 0;
+      for (JsonToken token = json.nextToken();
+          token != null && objects <= wanted;
+          token = json.nextToken()) {
+        if (token == JsonToken.START_OBJECT && ++depth == 2) {
+          objects++;
+        } else if (token == JsonToken.END_OBJECT) {
+          depth--;
+        }
+      }
+      return objects > wanted;
+    } catch (JsonProcessingException unreadable) {
+      // Reading it for good says what is wrong.
+      return false;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -34,33 +35,13 @@ final class JsonSource implements RowSource {
       require(json.nextToken() == null);
       return received;
     } catch (JsonProcessingException unreadable) {
-      throw malformed(
-          unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr(),
-          unreadable.getLocation() == null ? 0 : unreadable.getLocation().getColumnNr());
+      throw malformed(unreadable);
     }
   }
 
   @Override
   public boolean holdsMoreThan(long rows) throws IOException {
-    try (InputStream bytes = body.bytes();
-        JsonParser json = JsonRow.JSON.createParser(bytes)) {
-      long objects = 0;
-      // Below the object of the body; a breakdown may be an object below its row.
-      int depth = 0;
-      for (JsonToken token = json.nextToken();
-          token != null && objects <= rows;
-          token = json.nextToken()) {
-        if (token == JsonToken.START_OBJECT && ++depth == 2) {
-          objects++;
-        } else if (token == JsonToken.END_OBJECT) {
-          depth--;
-        }
-      }
-      return objects > rows;
-    } catch (JsonProcessingException unreadable) {
-      // Reading it says what is wrong.
-      return false;
-    }
+    return JsonRow.moreThan(rows, body);
   }
 
   @Override
@@ -106,13 +87,16 @@ final class JsonSource implements RowSource {
     }
   }
 
-  private static Malformed malformed(int line, int column) {
+  static Malformed malformed(JsonProcessingException unreadable) {
+    JsonLocation location = unreadable.getLocation();
     return new Malformed(
         Fault.at(
             "",
             "malformed-json",
             Text.of(
                 "Le JSON ne peut pas être lu à la ligne %d, colonne %d.",
-                "The JSON cannot be read at line %d, column %d.", line, column)));
+                "The JSON cannot be read at line %d, column %d.",
+                location == null ? 0 : location.getLineNr(),
+                location == null ? 0 : location.getColumnNr())));
   }
 }

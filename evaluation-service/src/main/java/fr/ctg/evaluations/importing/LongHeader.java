@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.mapping.Spelling;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -14,10 +15,20 @@ import java.util.Set;
 /** Which column of a table is what, where a line is a measurement. */
 final class LongHeader {
 
+  // What our own exports, templates and lists of rejections say beside what an import takes.
+  private static final Set<String> DUE = Set.of("due", "echeance");
+  private static final Set<String> INFORMATION =
+      Set.of("label", "libelle", "revision", "recordedat", "id", "review", "rejection", "rejet");
+
+  private static final Set<Column> ANSWERS =
+      EnumSet.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);
+
   private final List<Column> columns = new ArrayList<>();
   private final List<String> dimensions = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> personal = new ArrayList<>();
+  private final List<String> information = new ArrayList<>();
+  private int due = -1;
 
   private LongHeader() {}
 
@@ -63,9 +74,9 @@ final class LongHeader {
     for (int i = 0; i < fields; i++) {
       Column column = columns.get(i);
       if (column != null) {
-        row.set(column, line.cell(i));
+        row.set(column, CellText.meant(line.cell(i)));
       } else if (dimensions.get(i) != null) {
-        row.set(dimensions.get(i), line.cell(i));
+        row.set(dimensions.get(i), CellText.meant(line.cell(i)));
       }
     }
   }
@@ -84,6 +95,46 @@ final class LongHeader {
     return true;
   }
 
+  /** Whether the line is one of a template that nobody has filled yet. */
+  boolean isOpen(TableLines line) {
+    if (due < 0 || due >= line.size() || line.cell(due).isBlank()) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
+      if (columns.get(i) != null && ANSWERS.contains(columns.get(i)) && !line.cell(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what is in the column counts. */
+  boolean isRead(int column) {
+    return columns.get(column) != null || dimensions.get(column) != null;
+  }
+
+  /** As the file calls the column. */
+  String name(int column) {
+    return names.get(column);
+  }
+
+  /** The columns that are known but not read, as the file names them. */
+  List<String> information() {
+    return information;
+  }
+
+  static Malformed nothing() {
+    return new Malformed(
+        Fault.at(
+            "",
+            "empty-table",
+            Text.of(
+                "La feuille est vide ; sa première ligne doit nommer les colonnes : au moins"
+                    + " indicator, period et value.",
+                "The sheet is empty; its first line has to name the columns: at least indicator,"
+                    + " period and value.")));
+  }
+
   int size() {
     return columns.size();
   }
@@ -98,7 +149,9 @@ final class LongHeader {
     columns.add(column.orElse(null));
     dimensions.add(dimension.orElse(null));
     names.add(cell);
-    if (meaning == null && PersonalColumns.names(cell)) {
+    if (meaning == null && isInformation(cell)) {
+      information.add(cell);
+    } else if (meaning == null && PersonalColumns.names(cell)) {
       personal.add(cell);
       faults.add(PersonalColumns.fault("", cell));
     } else if (meaning == null && PersonalData.seenIn(cell, false).isPresent()) {
@@ -109,6 +162,15 @@ final class LongHeader {
     } else if (meaning != null && !seen.add(meaning)) {
       faults.add(twice(cell));
     }
+  }
+
+  private boolean isInformation(String cell) {
+    String plain = Spelling.plain(cell);
+    if (DUE.contains(plain)) {
+      due = columns.size() - 1;
+      return true;
+    }
+    return INFORMATION.contains(plain);
   }
 
   private static Fault unknown(String cell, Set<String> dimensions) {

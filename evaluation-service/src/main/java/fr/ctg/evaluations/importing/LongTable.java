@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** Reads rows from a table with a measurement a line: its first line names the columns. */
@@ -8,6 +9,7 @@ final class LongTable implements RowSource {
 
   private final Table table;
   private final Set<String> dimensions;
+  private List<String> ignored = List.of();
   private long skipped;
 
   /**
@@ -28,8 +30,7 @@ final class LongTable implements RowSource {
   @Override
   public void inspect() throws IOException {
     try (TableLines lines = table.open()) {
-      lines.next();
-      LongHeader.read(lines, dimensions);
+      header(lines);
     }
   }
 
@@ -39,13 +40,13 @@ final class LongTable implements RowSource {
   }
 
   @Override
-  public long skipped() {
-    return skipped;
+  public Dialect dialect() {
+    return table.dialect().ignoring(ignored.isEmpty() ? null : ignored);
   }
 
   @Override
-  public Dialect dialect() {
-    return table.dialect();
+  public long skipped() {
+    return skipped;
   }
 
   @Override
@@ -54,10 +55,13 @@ final class LongTable implements RowSource {
   }
 
   private long read(TableLines lines, Rows rows, Rejections rejections) throws IOException {
-    lines.next();
-    LongHeader header = LongHeader.read(lines, dimensions);
+    LongHeader header = header(lines);
+    ignored = header.information();
     ImportedRow row = new ImportedRow();
     header.name(row);
+    if (table.hasDays()) {
+      row.takeDays();
+    }
     long received = 0;
     while (lines.next()) {
       if (lines.isBlank()) {
@@ -68,26 +72,60 @@ final class LongTable implements RowSource {
         skipped++;
         continue;
       }
-      received++;
       row.start(lines.number());
-      if (fits(lines, header)) {
+      if (header.isOpen(lines)) {
+        skipped++;
+        continue;
+      }
+      received++;
+      if (fits(lines, header, rejections) && isSound(lines, header, rejections)) {
         header.fill(row, lines);
         rows.accept(row);
-      } else {
-        rejections.add(
-            row.number(),
-            null,
-            null,
-            Rule.WRONG_FIELD_COUNT,
-            null,
-            Integer.toString(lines.size()),
-            Integer.toString(header.size()));
       }
     }
     return received;
   }
 
-  private static boolean fits(TableLines line, LongHeader header) {
-    return line.size() >= header.size() && line.isBlankFrom(header.size());
+  private LongHeader header(TableLines lines) throws IOException {
+    if (!lines.next()) {
+      throw LongHeader.nothing();
+    }
+    return LongHeader.read(lines, dimensions);
+  }
+
+  private boolean fits(TableLines line, LongHeader header, Rejections rejections) {
+    if (line.size() >= header.size() && line.isBlankFrom(header.size())) {
+      return true;
+    }
+    if (table.dialect().format() == Format.XLSX) {
+      int first = header.size();
+      while (line.cell(first).isBlank()) {
+        first++;
+      }
+      String cell = ColumnLetters.of(first) + line.number();
+      rejections.add(line.number(), null, null, Rule.CELL_BESIDE_TABLE, line.cell(first), cell);
+    } else {
+      rejections.add(
+          line.number(),
+          null,
+          null,
+          Rule.WRONG_FIELD_COUNT,
+          null,
+          Integer.toString(line.size()),
+          Integer.toString(header.size()));
+    }
+    return false;
+  }
+
+  private static boolean isSound(TableLines line, LongHeader header, Rejections rejections) {
+    boolean sound = true;
+    for (int i = 0; line.isFaulty() && i < header.size(); i++) {
+      Rule fault = header.isRead(i) ? line.fault(i) : null;
+      if (fault != null) {
+        rejections.add(line.number(), null, header.name(i), fault, line.cell(i));
+        sound = false;
+      }
+    }
+    return sound;
   }
 }

@@ -4,6 +4,7 @@ import static fr.ctg.evaluations.measurement.ObservationStatus.M;
 import static fr.ctg.evaluations.measurement.ObservationStatus.O;
 import static fr.ctg.evaluations.measurement.ObservationStatus.Q;
 
+import fr.ctg.evaluations.mapping.Spelling;
 import fr.ctg.evaluations.measurement.ObservationStatus;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,6 @@ final class Markers {
     if (DASH.matcher(text).matches()) {
       return O;
     }
-    return SLASHES.matcher(text).matches() ? M : KNOWN.get(Plain.words(text).replace(".", ""));
+    return SLASHES.matcher(text).matches() ? M : KNOWN.get(Spelling.words(text).replace(".", ""));
   }
 }

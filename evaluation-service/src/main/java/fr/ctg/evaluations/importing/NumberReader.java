@@ -28,7 +28,7 @@ final class NumberReader {
   }
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?\\d{1,20}(?:(?<mark>[.,])(?<decimals>\\d{1,12}))?");
+      Pattern.compile("[+-]?\\d{1,20}(?:(?<mark>[.,])(?<decimals>\\d{1,20}))?");
   private static final Pattern SPACED =
       Pattern.compile("[+-]?\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d+)?");
   private static final Pattern THOUSANDS =
@@ -37,15 +37,17 @@ final class NumberReader {
 
   private final boolean commaSeparates;
   private final boolean pointOnly;
+  private final boolean oneMark;
   private char mark;
 
-  private NumberReader(boolean commaSeparates, boolean pointOnly) {
+  private NumberReader(boolean commaSeparates, boolean pointOnly, boolean oneMark) {
     this.commaSeparates = commaSeparates;
     this.pointOnly = pointOnly;
+    this.oneMark = oneMark;
   }
 
   static NumberReader ofJson() {
-    return new NumberReader(false, true);
+    return new NumberReader(false, true, true);
   }
 
   /** Whether people typed the cells, so that they may hold "NC" or "12 %" too. */
@@ -54,7 +56,12 @@ final class NumberReader {
   }
 
   static NumberReader ofCsv(char separator) {
-    return new NumberReader(separator == ',', false);
+    return new NumberReader(separator == ',', false, true);
+  }
+
+  /** A workbook writes its numbers with a point, beside people's text with a comma. */
+  static NumberReader ofSheet() {
+    return new NumberReader(false, false, false);
   }
 
   /**
@@ -90,6 +97,9 @@ final class NumberReader {
   }
 
   private void see(char seen) throws Unreadable {
+    if (!oneMark) {
+      return;
+    }
     if (pointOnly && seen == ',') {
       throw new Unreadable(Rule.NOT_A_NUMBER);
     }

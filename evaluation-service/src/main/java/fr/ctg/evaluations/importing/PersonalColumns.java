@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.mapping.Spelling;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -70,7 +71,7 @@ final class PersonalColumns {
     if (column.isBlank() || column.length() > 60) {
       return false;
     }
-    String words = Plain.words(HUMP.matcher(column).replaceAll(" "));
+    String words = Spelling.words(HUMP.matcher(column).replaceAll(" "));
     return OF_A_PERSON.matcher(MARKS.matcher(words).replaceAll(" ").strip()).matches();
   }
 

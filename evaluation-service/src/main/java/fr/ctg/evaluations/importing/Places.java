@@ -4,6 +4,7 @@ import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Territory;
 import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.evaluations.measurement.TerritoryReference;
+import fr.ctg.kit.text.Suggestions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -29,7 +29,7 @@ final class Rejections implements AutoCloseable {
   }
 
   void add(ImportedRow row, Column column, Rule rule, String value, String... arguments) {
-    add(row.number(), column.field(), row.name(column), rule, value, arguments);
+    add(row.number(), row.name(column), row.name(column), rule, value, arguments);
   }
 
   /** About the column of a dimension. */

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.kit.text.Storable;
+import fr.ctg.kit.text.Suggestions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -68,6 +69,10 @@ final class RowCheck {
     Indicator indicator = rejections.entries() > before ? null : indicator(row);
     if (indicator == null) {
       return false;
+    }
+    String sender = row.get(Column.PARTNER);
+    if (sender != null && !sender.equals(partner)) {
+      rejections.add(row, Column.PARTNER, Rule.ANOTHER_PARTNER, sender, partner);
     }
     Times.Time time = time(row, indicator);
     Places.Place place = places.of(row);
@@ -149,7 +154,7 @@ final class RowCheck {
       rejections.add(row, Column.PERIOD, Rule.REQUIRED, null, Column.PERIOD.field());
       return null;
     }
-    Times.Time time = times.of(period, indicator.frequency());
+    Times.Time time = times.of(period, indicator.frequency(), row.takesDays());
     refuse(row, Column.PERIOD, time.refused(), time.arguments());
     return time;
   }

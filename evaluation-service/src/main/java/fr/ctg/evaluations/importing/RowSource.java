@@ -30,13 +30,13 @@ interface RowSource {
   /** Whether there are more rows than that, found out without reading them. */
   boolean holdsMoreThan(long rows) throws IOException;
 
-  /** How many lines were left out on purpose; known once the body has been read. */
+  /** How the body was understood; complete once it has been read. */
+  Dialect dialect();
+
+  /** How many lines were left out on purpose, and are no rows; complete once it has been read. */
   default long skipped() {
     return 0;
   }
-
-  /** How the body was understood; complete once it has been read. */
-  Dialect dialect();
 
   /** Reads the numbers of this body. */
   NumberReader numbers();

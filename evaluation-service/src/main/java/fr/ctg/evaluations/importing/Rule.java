@@ -54,11 +54,11 @@ enum Rule {
       PersonalColumns.CODE,
       "Ceci ressemble à la date de naissance d'une personne, qui n'a pas sa place ici.",
       "This looks like somebody's date of birth, which has no place here.",
-      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Retirez-la ; n'envoyez que des nombres de personnes.",
       "Remove it; send numbers of people only."),
   PERSONS_NAME(
       PersonalColumns.CODE,
-      "Ceci ressemble à le nom d'une personne, qui n'a pas sa place ici.",
+      "Ceci ressemble au nom d'une personne, qui n'a pas sa place ici.",
       "This looks like somebody's name, which has no place here.",
       "Retirez-le ; n'envoyez que des nombres de personnes.",
       "Remove it; send numbers of people only."),
@@ -66,7 +66,7 @@ enum Rule {
       PersonalColumns.CODE,
       "Ceci ressemble à une adresse électronique, qui n'a pas sa place ici.",
       "This looks like an e-mail address, which has no place here.",
-      "Retirez-le ; n'envoyez que des nombres de personnes.",
+      "Retirez-la ; n'envoyez que des nombres de personnes.",
       "Remove it; send numbers of people only."),
   PHONE_NUMBER(
       PersonalColumns.CODE,
@@ -74,6 +74,38 @@ enum Rule {
       "This looks like a phone number, which has no place here.",
       "Retirez-le ; n'envoyez que des nombres de personnes.",
       "Remove it; send numbers of people only."),
+  CELL_BESIDE_TABLE(
+      "cell-beside-table",
+      "La cellule %2$s est à droite du tableau : sa colonne n'a pas de titre.",
+      "Cell %2$s is to the right of the table: its column has no title.",
+      "Donnez un titre à la colonne dans l'en-tête, ou videz la cellule.",
+      "Give the column a title in the header, or empty the cell."),
+  FORMULA_ERROR(
+      "formula-error",
+      "La cellule contient une erreur de calcul : « %1$s ».",
+      "The cell holds a calculation error: \"%1$s\".",
+      "Corrigez la formule et enregistrez ; s'il n'y a pas de valeur, videz la cellule et donnez le"
+          + " statut O, L ou Q.",
+      "Correct the formula and save; where there is no value, empty the cell and give status O, L"
+          + " or Q."),
+  TRUTH_VALUE(
+      "truth-value",
+      "La cellule contient VRAI ou FAUX (« %1$s »), ni un nombre ni un texte.",
+      "The cell holds TRUE or FALSE (\"%1$s\"), neither a number nor text.",
+      "Écrivez le nombre ou le texte voulu, 1 ou 0 par exemple.",
+      "Write the number or text that is meant, 1 or 0 for example."),
+  UNKNOWN_VALUE_TYPE(
+      "unknown-value-type",
+      "« %1$s » n'est pas un type de valeur de PILOTE.",
+      "\"%1$s\" is no type of value of PILOTE.",
+      "Écrivez va (valeur actuelle) ; vi et vc sont laissées de côté, la convention les fixe.",
+      "Write va (actual value); vi and vc are left out, the convention sets them."),
+  ANOTHER_PARTNER(
+      "another-partner",
+      "Cette ligne est une mesure du partenaire « %1$s », et l'import est celui de « %2$s ».",
+      "This line is a measurement of partner \"%1$s\", and the import is that of \"%2$s\".",
+      "Retirez la ligne, ou videz la colonne si la mesure est bien la vôtre.",
+      "Remove the line, or empty the column if the measurement is yours."),
   TEXT_TOO_LONG(
       "text-too-long",
       "Le texte dépasse %2$s caractères.",

@@ -54,6 +54,11 @@ final class SpooledBody implements AutoCloseable {
     }
   }
 
+  /** Where the bytes are as they came. */
+  Path file() {
+    return file;
+  }
+
   /** UTF-16 where a byte order mark says so; else UTF-8, or Windows-1252 if it cannot be that. */
   Charset charset() {
     return charset;

@@ -78,8 +78,9 @@ class StoredImports {
         """
         insert into measurement_import (id, convention_id, recorded_at, recorded_by, partner,
           applied, atomicity, revision, framework_version, received, created, updated, unchanged,
-          withdrawn, rejected, warned, totals, dialect, state, dry_run, strategy, reason, undoes)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb),
+          withdrawn, rejected, warned, skipped, totals, dialect, state, dry_run, strategy, reason,
+          undoes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb),
           ?, ?, ?, ?, ?)
         """,
         summary.id(),
@@ -98,6 +99,7 @@ class StoredImports {
         summary.counts().withdrawn(),
         summary.rejected(),
         summary.warned(),
+        summary.skipped(),
         written(summary.totals()),
         written(summary.dialect()),
         summary.state().name(),
@@ -113,7 +115,7 @@ class StoredImports {
         """
         update measurement_import set recorded_at = ?, applied = ?, revision = ?,
           framework_version = ?, received = ?, created = ?, updated = ?, unchanged = ?,
-          withdrawn = ?, rejected = ?, warned = ?, totals = cast(? as jsonb), dialect = cast(? as jsonb),
+          withdrawn = ?, rejected = ?, warned = ?, skipped = ?, totals = cast(? as jsonb), dialect = cast(? as jsonb),
           state = ?
         where id = ?
         """,
@@ -128,6 +130,7 @@ class StoredImports {
         summary.counts().withdrawn(),
         summary.rejected(),
         summary.warned(),
+        summary.skipped(),
         written(summary.totals()),
         written(summary.dialect()),
         summary.state().name(),
@@ -278,6 +281,7 @@ class StoredImports {
             row.getLong("withdrawn")),
         row.getLong("rejected"),
         row.getLong("warned"),
+        row.getLong("skipped"),
         parsed(row.getString("totals"), new TypeReference<List<ControlTotal>>() {}),
         parsed(row.getString("dialect"), new TypeReference<Dialect>() {}),
         row.getObject("undoes", UUID.class),

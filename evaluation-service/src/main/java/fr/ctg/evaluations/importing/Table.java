@@ -1,9 +1,13 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.kit.problem.Malformed;
 import java.io.IOException;
 
 /** A table as a file holds it, whatever its lines and columns mean. */
 interface Table {
+
+  /** More of them are no table of measurements any more. */
+  int MOST_COLUMNS = 1_000;
 
   /**
    * @throws Malformed if it cannot be read
@@ -18,4 +22,9 @@ interface Table {
 
   /** Reads the numbers of this table. */
   NumberReader numbers();
+
+  /** Whether a cell may hold a day where a period is expected. */
+  default boolean hasDays() {
+    return false;
+  }
 }

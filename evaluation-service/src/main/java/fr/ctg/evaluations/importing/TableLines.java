@@ -17,6 +17,16 @@ interface TableLines extends AutoCloseable {
   /** The text of a cell; empty where there is nothing. */
   String cell(int column);
 
+  /** Whether some cell of the line holds what is no value. */
+  default boolean isFaulty() {
+    return false;
+  }
+
+  /** Why what a cell holds is no value; null where nothing is wrong with it. */
+  default Rule fault(int column) {
+    return null;
+  }
+
   @Override
   void close() throws IOException;
 

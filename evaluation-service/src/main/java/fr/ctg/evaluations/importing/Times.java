@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which period a row means, and whether the indicator has it; the same words are read once. */
 final class Times {
@@ -13,7 +14,7 @@ final class Times {
   /** A period, or why there is none; the columns are ready for COPY. */
   record Time(byte[] columns, Rule refused, List<String> arguments) {}
 
-  private record Words(Frequency frequency, String period) {}
+  private record Words(Frequency frequency, String period, boolean days) {}
 
   private static final int KEPT_AT_MOST = 20_000;
 
@@ -26,17 +27,23 @@ final class Times {
     this.today = today;
   }
 
-  Time of(String period, Frequency frequency) {
+  /**
+   * @param days whether a day stands for the period of this frequency that it is in
+   */
+  Time of(String period, Frequency frequency, boolean days) {
     if (read.size() > KEPT_AT_MOST) {
       read.clear();
     }
-    return read.computeIfAbsent(new Words(frequency, period), this::resolve);
+    return read.computeIfAbsent(new Words(frequency, period, days), this::resolve);
   }
 
   private Time resolve(Words words) {
     Period period;
     try {
-      period = Period.parse(words.period());
+      Optional<LocalDate> day = words.days() ? Days.read(words.period()) : Optional.empty();
+      period =
+          day.map(words.frequency()::periodContaining)
+              .orElseGet(() -> Period.parse(words.period()));
     } catch (IllegalArgumentException unreadable) {
       return refused(Rule.MALFORMED_PERIOD);
     }

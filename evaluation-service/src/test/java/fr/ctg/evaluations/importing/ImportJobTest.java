@@ -1,12 +1,12 @@
 package fr.ctg.evaluations.importing;
 
-import static fr.ctg.evaluations.importing.Sending.csv;
-import static fr.ctg.evaluations.importing.Sending.ended;
-import static fr.ctg.evaluations.importing.Sending.imported;
-import static fr.ctg.evaluations.importing.Sending.laep;
-import static fr.ctg.evaluations.importing.Sending.laepOnce;
-import static fr.ctg.evaluations.importing.Sending.measurements;
-import static fr.ctg.evaluations.importing.Sending.send;
+import static fr.ctg.evaluations.importing.SentLines.csv;
+import static fr.ctg.evaluations.importing.SentLines.ended;
+import static fr.ctg.evaluations.importing.SentLines.imported;
+import static fr.ctg.evaluations.importing.SentLines.laep;
+import static fr.ctg.evaluations.importing.SentLines.laepOnce;
+import static fr.ctg.evaluations.importing.SentLines.measurements;
+import static fr.ctg.evaluations.importing.SentLines.send;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -275,7 +275,7 @@ class ImportJobTest {
     sql.update(
         "insert into import_job_body (import_id, part, bytes) values (?, 0, ?)",
         id,
-        (Sending.HEADER + "NB_FAM;2018;;10;\n").getBytes(StandardCharsets.UTF_8));
+        (SentLines.HEADER + "NB_FAM;2018;;10;\n").getBytes(StandardCharsets.UTF_8));
     sql.update(
         "insert into import_progress (import_id, attempts, rows_read, cancel_requested) values (?, ?, 0, false)",
         id,

@@ -1,10 +1,10 @@
 package fr.ctg.evaluations.importing;
 
-import static fr.ctg.evaluations.importing.Sending.csv;
-import static fr.ctg.evaluations.importing.Sending.imported;
-import static fr.ctg.evaluations.importing.Sending.laep;
-import static fr.ctg.evaluations.importing.Sending.laepOnce;
-import static fr.ctg.evaluations.importing.Sending.measurements;
+import static fr.ctg.evaluations.importing.SentLines.csv;
+import static fr.ctg.evaluations.importing.SentLines.imported;
+import static fr.ctg.evaluations.importing.SentLines.laep;
+import static fr.ctg.evaluations.importing.SentLines.laepOnce;
+import static fr.ctg.evaluations.importing.SentLines.measurements;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;

@@ -26,7 +26,7 @@ class LongCsvTest {
   private static Read read(byte[] bytes) throws IOException {
     try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(bytes));
         Rejections rejections = new Rejections(UUID.randomUUID(), RowNumbers.LINES)) {
-      LongTable source = new LongTable(new CsvTable(body), Set.of("SEX", "AGE_BAND"));
+      LongTable source = new LongTable(new CsvTable(body, null), Set.of("SEX", "AGE_BAND"));
       List<String> rows = new ArrayList<>();
       source.read(row -> rows.add(text(row)), rejections);
       return new Read(rows, source.dialect(), List.copyOf(rejections.first()), source.skipped());

@@ -1,7 +1,5 @@
 package fr.ctg.evaluations.importing;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.restassured.config.EncoderConfig;
@@ -9,29 +7,27 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
-/** Sends files of measurements, to the letter. */
+/** Sends files to the imports of a convention. */
 final class Sending {
 
-  static final String HEADER = "indicator;period;breakdown;value;comment\n";
-
-  private static final long LONGEST_WAIT_NANOSECONDS = 60_000_000_000L;
-  private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+  static final String CSV = "text/csv";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private Sending() {}
 
   static RequestSpecification laep() {
-    return As.partner("ASSO-LAEP");
-  }
-
-  static RequestSpecification laepOnce() {
-    return As.once(laep());
+    return As.once(As.partner("ASSO-LAEP"));
   }
 
   static ValidatableResponse csv(
-      RequestSpecification request, AConvention convention, String lines) {
-    return send(request, convention, "text/csv", (HEADER + lines).getBytes(StandardCharsets.UTF_8));
+      RequestSpecification request, AConvention convention, String text) {
+    return send(request, convention, CSV, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static ValidatableResponse xlsx(
+      RequestSpecification request, AConvention convention, AWorkbook workbook) {
+    return send(request, convention, XLSX, workbook.bytes());
   }
 
   static ValidatableResponse send(
@@ -41,41 +37,11 @@ final class Sending {
             RestAssuredConfig.config()
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs(XLSX, io.restassured.http.ContentType.BINARY)
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
         .header("Content-Type", type)
         .body(body)
         .post(convention.at("imports"))
         .then();
-  }
-
-  /** The identifier of an import of these lines that was done at once. */
-  static String imported(AConvention convention, String lines) {
-    return csv(laepOnce(), convention, lines).statusCode(200).extract().path("id");
-  }
-
-  /** The report of a job, once it has ended. */
-  static ValidatableResponse ended(AConvention convention, String id) {
-    long start = System.nanoTime();
-    while (System.nanoTime() - start < LONGEST_WAIT_NANOSECONDS) {
-      ValidatableResponse report =
-          As.coordinator().get(convention.at("imports/" + id)).then().statusCode(200);
-      if (!UNDER_WAY.contains(report.extract().<String>path("state"))) {
-        return report;
-      }
-      pause();
-    }
-    return fail("import " + id + " has not ended within a minute");
-  }
-
-  static ValidatableResponse measurements(AConvention convention) {
-    return laep().get(convention.at("measurements?sort=indicator")).then().statusCode(200);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package fr.ctg.evaluations.importing;
+package fr.ctg.kit.text;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the known code that an unknown one was probably meant to be. */
-final class Suggestions {
+public final class Suggestions {
 
   // A file in which everything is unknown must not be compared with everything for hours.
   private static final int DISTINCT_AT_MOST = 1_000;
@@ -17,11 +17,12 @@ final class Suggestions {
   private final List<String> known;
   private final Map<String, Optional<String>> found = new HashMap<>();
 
-  Suggestions(Collection<String> known) {
+  public Suggestions(Collection<String> known) {
     this.known = known.stream().sorted().toList();
   }
 
-  Optional<String> near(String unknown) {
+  /** The nearest one; empty if none is near. */
+  public Optional<String> near(String unknown) {
     if (!found.containsKey(unknown) && found.size() >= DISTINCT_AT_MOST) {
       return Optional.empty();
     }
@@ -47,7 +48,7 @@ final class Suggestions {
   }
 
   /** How many letters have to be changed, added or removed (Levenshtein). */
-  static int distance(String from, String to) {
+  public static int distance(String from, String to) {
     int[] previous = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {
       previous[j] = j;

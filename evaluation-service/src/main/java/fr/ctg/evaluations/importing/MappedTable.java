@@ -1,0 +1,198 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.mapping.EmptyCells;
+import fr.ctg.evaluations.mapping.Mapping;
+import fr.ctg.evaluations.measurement.ObservationStatus;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads rows from a table as a mapping says: each of its lines may hold many measurements. */
+final class MappedTable implements RowSource {
+
+  private final Table table;
+  private final Mapping mapping;
+  private final CellNumbers places = new CellNumbers();
+  private final FileWords indicators;
+  private final FileWords territories;
+  private final FileWords periods;
+  private final FileWords breakdowns;
+  private List<String> ignored = List.of();
+  private long received;
+  private long skipped;
+
+  MappedTable(Table table, Mapping mapping) {
+    this.table = table;
+    this.mapping = mapping;
+    this.indicators = FileWords.ofIndicators(mapping);
+    this.territories = FileWords.ofTerritories(mapping);
+    this.periods = FileWords.ofPeriods(mapping);
+    this.breakdowns = FileWords.ofBreakdowns(mapping);
+  }
+
+  @Override
+  public long read(Rows rows, Rejections rejections) throws IOException {
+    try (TableLines lines = table.open()) {
+      HeaderLine header = HeaderLine.of(lines, mapping.headerLine());
+      MappedColumns columns = new MappedColumns(mapping, header);
+      places.read(header);
+      ignored = columns.ignored();
+      ImportedRow row = new ImportedRow();
+      if (table.hasDays()) {
+        row.takeDays();
+      }
+      while (lines.next()) {
+        if (!lines.isBlank()) {
+          read(lines, columns, header, row, rows, rejections);
+        }
+      }
+      return received;
+    }
+  }
+
+  @Override
+  public void inspect() throws IOException {
+    try (TableLines lines = table.open()) {
+      new MappedColumns(mapping, HeaderLine.of(lines, mapping.headerLine()));
+    }
+  }
+
+  /** Each line may hold as many measurements as the mapping has columns of values. */
+  @Override
+  public boolean holdsMoreThan(long rows) throws IOException {
+    return table.holdsMoreThan(rows / Math.max(1, mapping.values().size()));
+  }
+
+  @Override
+  public Dialect dialect() {
+    return table.dialect().readBy(mapping.code()).ignoring(ignored);
+  }
+
+  @Override
+  public NumberReader numbers() {
+    return table.numbers();
+  }
+
+  @Override
+  public long skipped() {
+    return skipped;
+  }
+
+  @Override
+  public RowNumbers places() {
+    return places;
+  }
+
+  private void read(
+      TableLines lines,
+      MappedColumns columns,
+      HeaderLine header,
+      ImportedRow row,
+      Rows rows,
+      Rejections rejections)
+      throws IOException {
+    MappedMeasurement line = columns.line();
+    if (periods.isSkipped(inColumn(line.period(), lines))
+        || territories.isSkipped(inColumn(line.territory(), lines))) {
+      skipped++;
+      return;
+    }
+    boolean left = false;
+    for (MappedMeasurement measurement : columns.measurements()) {
+      if (!isSaid(measurement, line, lines)) {
+        continue;
+      }
+      if (indicators.isSkipped(measurement.indicator().text(lines))) {
+        left = true;
+        continue;
+      }
+      received++;
+      row.start(CellNumbers.number(lines.number(), measurement.column()));
+      if (isSound(measurement, lines, header, row, rejections)) {
+        fill(row, measurement, lines, header);
+        rows.accept(row);
+      }
+    }
+    if (left) {
+      skipped++;
+    }
+  }
+
+  private boolean isSaid(MappedMeasurement measurement, MappedMeasurement line, TableLines lines) {
+    if (measurement.hasFigure(lines)) {
+      return true;
+    }
+    // A title between two parts of a table is about nothing.
+    if (isEmptyColumn(line.period(), lines) || isEmptyColumn(line.territory(), lines)) {
+      return false;
+    }
+    return mapping.emptyCells() == EmptyCells.MISSING
+        || saysWhyNot(inColumn(measurement.status(), lines));
+  }
+
+  private void fill(
+      ImportedRow row, MappedMeasurement measurement, TableLines lines, HeaderLine header) {
+    set(row, Column.INDICATOR, measurement.indicator(), indicators, measurement, lines, header);
+    set(row, Column.PERIOD, measurement.period(), periods, measurement, lines, header);
+    set(row, Column.TERRITORY, measurement.territory(), territories, measurement, lines, header);
+    set(row, Column.BREAKDOWN, measurement.breakdown(), breakdowns, measurement, lines, header);
+    set(row, Column.STATUS, measurement.status(), null, measurement, lines, header);
+    set(row, Column.COMMENT, measurement.comment(), null, measurement, lines, header);
+    set(row, Column.VALUE, measurement.value(), null, measurement, lines, header);
+    set(row, Column.NUMERATOR, measurement.numerator(), null, measurement, lines, header);
+    set(row, Column.DENOMINATOR, measurement.denominator(), null, measurement, lines, header);
+    if (!measurement.hasFigure(lines) && !saysWhyNot(row.get(Column.STATUS))) {
+      row.set(Column.STATUS, ObservationStatus.O.name());
+    }
+  }
+
+  /** What no column says is told of the column that the measurement stands in. */
+  private static void set(
+      ImportedRow row,
+      Column column,
+      MappedCell cell,
+      FileWords words,
+      MappedMeasurement measurement,
+      TableLines lines,
+      HeaderLine header) {
+    String text = cell.text(lines);
+    row.set(column, words == null ? text : words.translated(text));
+    row.name(column, header.name(cell.isColumn() ? cell.column() : measurement.column()));
+  }
+
+  private static boolean isSound(
+      MappedMeasurement measurement,
+      TableLines lines,
+      HeaderLine header,
+      ImportedRow row,
+      Rejections rejections) {
+    if (!lines.isFaulty()) {
+      return true;
+    }
+    List<MappedCell> faulty =
+        measurement
+            .cells()
+            .filter(cell -> cell.isColumn() && lines.fault(cell.column()) != null)
+            .toList();
+    for (MappedCell cell : faulty) {
+      Rule fault = lines.fault(cell.column());
+      rejections.add(
+          row.number(), null, header.name(cell.column()), fault, lines.cell(cell.column()));
+    }
+    return faulty.isEmpty();
+  }
+
+  private static boolean isEmptyColumn(MappedCell cell, TableLines lines) {
+    return cell.isColumn() && cell.text(lines) == null;
+  }
+
+  private static String inColumn(MappedCell cell, TableLines lines) {
+    return cell.isColumn() ? cell.text(lines) : null;
+  }
+
+  private static boolean saysWhyNot(String status) {
+    return status != null
+        && Arrays.stream(ObservationStatus.values())
+            .anyMatch(one -> !one.carriesValue() && one.name().equalsIgnoreCase(status));
+  }
+}

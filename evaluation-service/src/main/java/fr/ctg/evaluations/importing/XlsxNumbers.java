@@ -1,0 +1,73 @@
+package fr.ctg.evaluations.importing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** Numbers as a workbook keeps them, and as people see them. */
+final class XlsxNumbers {
+
+  // A spreadsheet computes in binary and shows fifteen digits: 0.1 + 0.2 is 0.3 there.
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+  private static final int LONGEST = 40;
+  private static final int LAST_DAY = 2_958_465;
+  private static final int DAYS_BEFORE_MARCH_1900 = 61;
+
+  private XlsxNumbers() {}
+
+  /** Without an exponent; whole numbers keep every digit. */
+  static String shown(String raw) {
+    if (isWhole(raw)) {
+      return raw;
+    }
+    try {
+      BigDecimal number = new BigDecimal(raw);
+      if (Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST) {
+        return raw;
+      }
+      BigDecimal round = number.round(SHOWN).stripTrailingZeros();
+      return (round.scale() < 0 ? round.setScale(0) : round).toPlainString();
+    } catch (NumberFormatException noNumber) {
+      return raw;
+    }
+  }
+
+  /**
+   * The day that a number stands for in a cell that is formatted as a date; the number itself where
+   * that is none.
+   *
+   * @param since1904 whether the workbook counts its days from 1904
+   */
+  static String day(String raw, boolean since1904) {
+    int point = raw.indexOf('.');
+    int days = whole(point < 0 ? raw : raw.substring(0, point));
+    if (days < 0 || days > LAST_DAY) {
+      return shown(raw);
+    }
+    if (since1904) {
+      return LocalDate.of(1904, 1, 1).plusDays(days).toString();
+    }
+    // Spreadsheets believe in a 29 February 1900.
+    LocalDate zero =
+        days < DAYS_BEFORE_MARCH_1900 ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
+    return zero.plusDays(days).toString();
+  }
+
+  /** A small whole number; -1 for anything else. */
+  static int whole(String text) {
+    if (text == null || text.length() > 9 || !isWhole(text)) {
+      return -1;
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}
