@@ -87,6 +87,9 @@ class IncomingWrites {
     String partner = task.order().partner();
     ReplaceScope scope = task.order().scope();
     long replaced = scope == null ? 0 : withdrawals.countReplaced(convention, partner, scope);
+    if (replaced > 0) {
+      withdrawals.checkReplaced(convention, partner, scope, task.order().reason());
+    }
     return sql.first(
             COMPARE,
             row ->

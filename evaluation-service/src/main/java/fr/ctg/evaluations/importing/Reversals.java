@@ -1,7 +1,9 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -44,10 +46,20 @@ class Reversals {
       """
           .formatted(OF_THE_IMPORT);
 
-  private final Sql sql;
+  private static final String CHANGING =
+      """
+      select 0 as row_number, m.indicator, m.period_start, m.period_end, m.id as measurement_id,
+        cast(? as text) as reason
+      from measurement m where %s
+      """
+          .formatted(OF_THE_IMPORT);
 
-  Reversals(Sql sql) {
+  private final Sql sql;
+  private final ReviewGuard guard;
+
+  Reversals(Sql sql, ReviewGuard guard) {
     this.sql = sql;
+    this.guard = guard;
   }
 
   /** How many measurements still say what they were told under a revision. */
@@ -59,8 +71,10 @@ class Reversals {
    * The convention has to be locked.
    *
    * @param next the number that will be taken for it
+   * @throws StateConflict if figures of a locked period would change
    */
   Counts undo(UUID convention, long revision, long next, String reason) {
+    guard.check(convention, CHANGING, List.of(reason, convention, revision));
     sql.update(KEEP_OLD, next, convention, revision);
     long givenBack = sql.update(GIVE_BACK, next, reason, convention, revision);
     long withdrawn = sql.update(WITHDRAW, next, reason, convention, revision);

@@ -334,7 +334,21 @@ enum Rule {
       "Retirez-la, ou élargissez « replaceIndicator », « replaceFrom », « replaceTo » ou"
           + " « replaceTerritory ».",
       "Remove it, or widen \"replaceIndicator\", \"replaceFrom\", \"replaceTo\" or"
-          + " \"replaceTerritory\".");
+          + " \"replaceTerritory\"."),
+
+  PERIOD_LOCKED(
+      "period-locked",
+      "La période %2$s est close (« %3$s ») : ses chiffres ne changent plus.",
+      "Period %2$s is locked (\"%3$s\"): its figures do not change any more.",
+      "Retirez la ligne, ou demandez au coordinateur de rouvrir la période.",
+      "Remove the line, or ask the coordinator to reopen the period."),
+  REASON_REQUIRED(
+      "reason-required",
+      "Cette mesure a été validée par %2$s ; la corriger demande un motif.",
+      "This measurement was validated by %2$s; correcting it needs a reason.",
+      "Donnez le motif dans la colonne « reason » (motif), ou pour tout l'envoi par le paramètre"
+          + " « reason ».",
+      "Give the reason in column \"reason\", or for the whole request by the parameter \"reason\".");
 
   private final String code;
   private final String fr;

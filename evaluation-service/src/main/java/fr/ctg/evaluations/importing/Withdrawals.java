@@ -36,13 +36,22 @@ class Withdrawals {
       """
           .formatted(IncomingRows.SAME_IDENTITY.formatted("m"));
 
+  private static final String CHANGING =
+      """
+      select 0 as row_number, m.indicator, m.period_start, m.period_end, m.id as measurement_id,
+        cast(? as text) as reason
+      from measurement m where %s
+      """;
+
   /** The rows that a condition picks, and its parameters. */
   private record Choice(String condition, List<Object> parameters) {}
 
   private final Sql sql;
+  private final ReviewGuard guard;
 
-  Withdrawals(Sql sql) {
+  Withdrawals(Sql sql, ReviewGuard guard) {
     this.sql = sql;
+    this.guard = guard;
   }
 
   /** What a file replaces and does not hold. */
@@ -58,6 +67,18 @@ class Withdrawals {
   void withdrawReplaced(
       UUID convention, String partner, ReplaceScope scope, long revision, String reason) {
     withdraw(replaced(convention, partner, scope), revision, reason);
+  }
+
+  /** Refuses what {@link #withdrawReplaced} may not take back. */
+  void checkReplaced(UUID convention, String partner, ReplaceScope scope, String reason) {
+    check(convention, replaced(convention, partner, scope), reason);
+  }
+
+  private void check(UUID convention, Choice choice, String reason) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(reason);
+    parameters.addAll(choice.parameters());
+    guard.check(convention, CHANGING.formatted(choice.condition()), parameters);
   }
 
   private void withdraw(Choice choice, long revision, String reason) {

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.review.ReviewRules;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ class WriteConflicts {
   private static final String LIST = "select row_number from refused order by row_number";
   private static final String DROP =
       "delete from incoming i using refused f where f.row_number = i.row_number";
-  private static final String EMPTY = "delete from refused";
 
   private static final String THERE_ALREADY =
       """
@@ -35,13 +35,26 @@ class WriteConflicts {
       """
           .formatted(IncomingWrites.SAME_MEASUREMENT);
 
-  private static final String INSIDE =
+  private static final String OUTSIDE =
       "insert into refused select i.row_number from incoming i where not (true";
 
-  private final Sql sql;
+  private static final String CHANGING =
+      """
+      select i.row_number, i.indicator, i.period_start, i.period_end, m.id as measurement_id, i.reason
+      from incoming i left join measurement m on %s
+      where m.id is null or %s
+      """
+          .formatted(
+              IncomingWrites.SAME_MEASUREMENT, IncomingRows.DIFFERENT_CONTENT.formatted("m"));
 
-  WriteConflicts(Sql sql) {
+  private static final String DROP_THESE = "delete from incoming where row_number = any(?)";
+
+  private final Sql sql;
+  private final ReviewRules rules;
+
+  WriteConflicts(Sql sql, ReviewRules rules) {
     this.sql = sql;
+    this.rules = rules;
   }
 
   void reject(ImportTask task) {
@@ -56,10 +69,43 @@ class WriteConflicts {
         // Anything may be sent.
       }
     }
+    List<Object> whose = List.of(convention, partner);
+    if (rules.hasLocks(convention)) {
+      locked(task, whose);
+    }
+    if (rules.hasReviews(convention)) {
+      unexplained(task, whose);
+    }
+  }
+
+  private void locked(ImportTask task, List<Object> whose) {
+    List<Long> refused = new ArrayList<>();
+    rules.forEachLocked(
+        task.convention(),
+        CHANGING,
+        whose,
+        row -> {
+          refused.add(row.row());
+          reject(task, row.row(), Rule.PERIOD_LOCKED, row.days().canonical(), row.reason());
+        });
+    drop(refused);
+  }
+
+  private void unexplained(ImportTask task, List<Object> whose) {
+    List<Long> refused = new ArrayList<>();
+    rules.forEachUnexplained(
+        task.convention(),
+        CHANGING,
+        whose,
+        row -> {
+          refused.add(row.row());
+          reject(task, row.row(), Rule.REASON_REQUIRED, row.validatedBy());
+        });
+    drop(refused);
   }
 
   private void outside(ImportTask task) {
-    StringBuilder condition = new StringBuilder(INSIDE);
+    StringBuilder condition = new StringBuilder(OUTSIDE);
     List<Object> parameters = new ArrayList<>();
     ScopeCondition.add("i", task.order().scope(), condition, parameters);
     refuse(task, Rule.OUTSIDE_SCOPE, condition.append(")").toString(), parameters.toArray());
@@ -67,10 +113,18 @@ class WriteConflicts {
 
   private void refuse(ImportTask task, Rule rule, String find, Object... parameters) {
     if (sql.update(find, parameters) > 0) {
-      sql.forEach(
-          LIST, row -> task.rejections().add(row.getLong("row_number"), null, null, rule, null));
+      sql.forEach(LIST, row -> reject(task, row.getLong("row_number"), rule));
       sql.update(DROP);
-      sql.update(EMPTY);
+    }
+  }
+
+  private static void reject(ImportTask task, long row, Rule rule, String... arguments) {
+    task.rejections().add(row, null, null, rule, null, arguments);
+  }
+
+  private void drop(List<Long> rows) {
+    if (!rows.isEmpty()) {
+      sql.update(DROP_THESE, (Object) rows.toArray(Long[]::new));
     }
   }
 }
