@@ -31,12 +31,17 @@ class MeasurementRows {
   private static final String CONTENT =
       "%1$s.revision, %1$s.status, %1$s.value, %1$s.numerator," + " %1$s.denominator, %1$s.comment";
 
-  private static final String REVIEW =
+  private static final String REVIEWS =
       """
-      coalesce((
-        select x.state from measurement_review x where x.convention_id = m.convention_id
-        and x.measurement_id = m.id and x.revision = %s.revision and x.number <= ?
-        order by x.number desc limit 1), 'SUBMITTED') = ?""";
+      from measurement_review x where x.convention_id = m.convention_id
+      and x.measurement_id = m.id and x.revision = %s.revision and x.number <= ?""";
+
+  // Of all and at once, for this is asked every day.
+  private static final String NOT_REVIEWED = "not exists (select 1 " + REVIEWS + ")";
+
+  // Measurement by measurement: a join may be planned by statistics that know of no review yet.
+  private static final String LAST_REVIEW =
+      "(select x.state " + REVIEWS + " order by x.number desc limit 1) = ?";
 
   private final Sql sql;
 
@@ -162,9 +167,10 @@ class MeasurementRows {
           conditions,
           content + ".status = ?",
           filter.status() == null ? null : filter.status().name());
-      if (filter.review() != null) {
-        conditions.append(" and ").append(REVIEW.formatted(content));
-        parameters.add(filter.revision());
+      if (filter.review() == ReviewState.SUBMITTED) {
+        and(conditions, NOT_REVIEWED.formatted(content), filter.revision());
+      } else if (filter.review() != null) {
+        and(conditions, LAST_REVIEW.formatted(content), filter.revision());
         parameters.add(filter.review().name());
       }
       return conditions.toString();

@@ -13,25 +13,22 @@ import java.util.UUID;
 final class ContentsUnderReview {
 
   /**
-   * Contents that the reviewer recorded.
+   * What deciding would come to.
    *
-   * @param revisions the first ten of them
+   * @param own those to be decided about that the reviewer recorded
+   * @param ownRevisions the first ten of their revisions; null where there are none
    */
-  record Own(long contents, String revisions) {}
+  record Count(Tally tally, long own, String ownRevisions) {}
 
-  private static final String TALLY =
+  private static final String COUNT =
       """
       select count(*) filter (where is_seen and not is_decided) as reviewed,
         count(*) filter (where is_seen and is_decided) as already,
-        count(*) filter (where not is_seen) as changed_since
+        count(*) filter (where not is_seen) as changed_since,
+        count(*) filter (where is_seen and not is_decided and is_own) as own,
+        array_to_string((array_agg(distinct revision order by revision)
+          filter (where is_seen and not is_decided and is_own))[1:10], ', ') as own_revisions
       from chosen
-      """;
-
-  private static final String OWN =
-      """
-      select count(*) as contents, array_to_string(
-        (array_agg(distinct revision order by revision))[1:10], ', ') as revisions
-      from chosen where is_seen and not is_decided and actor = ?
       """;
 
   private static final String DECIDE =
@@ -46,11 +43,15 @@ final class ContentsUnderReview {
   private final List<Object> parameters = new ArrayList<>();
   private final String chosen;
 
-  ContentsUnderReview(Sql sql, UUID convention, ReviewRequest request) {
+  /**
+   * @param reviewer the name of who decides
+   */
+  ContentsUnderReview(Sql sql, UUID convention, String reviewer, ReviewRequest request) {
     this.sql = sql;
     this.decision = request.decision();
     StringBuilder rows = new StringBuilder();
-    rows.append("with chosen as (select m.convention_id, m.id, m.revision, r.actor,");
+    rows.append("with chosen as (select m.convention_id, m.id, m.revision,");
+    parameter(rows, " r.actor = ? as is_own,", reviewer);
     parameter(
         rows,
         " m.revision <= coalesce(cast(? as bigint), m.revision) as is_seen,",
@@ -76,22 +77,18 @@ final class ContentsUnderReview {
     chosen = rows.append(") ").toString();
   }
 
-  Tally tally() {
+  Count count() {
     return sql.first(
-            chosen + TALLY,
+            chosen + COUNT,
             row ->
-                new Tally(
-                    row.getLong("reviewed"), row.getLong("already"), row.getLong("changed_since")),
+                new Count(
+                    new Tally(
+                        row.getLong("reviewed"),
+                        row.getLong("already"),
+                        row.getLong("changed_since")),
+                    row.getLong("own"),
+                    row.getString("own_revisions")),
             parameters.toArray())
-        .orElseThrow();
-  }
-
-  /** Those to be decided about that this person recorded. */
-  Own recordedBy(String actor) {
-    return sql.first(
-            chosen + OWN,
-            row -> new Own(row.getLong("contents"), row.getString("revisions")),
-            parametersAnd(actor))
         .orElseThrow();
   }
 

@@ -91,11 +91,12 @@ class ReviewService {
 
   private Review perform(UUID convention, ReviewRequest request) {
     revisions.lock(convention);
-    ContentsUnderReview contents = new ContentsUnderReview(sql, convention, request);
-    Tally tally = contents.tally();
+    ContentsUnderReview contents = new ContentsUnderReview(sql, convention, caller.name(), request);
+    ContentsUnderReview.Count count = contents.count();
+    Tally tally = count.tally();
     refuseIfNothing(tally);
     if (request.decision() == Decision.VALIDATE && settings.of(convention).fourEyes()) {
-      refuseIfOwn(contents.recordedBy(caller.name()));
+      refuseIfOwn(count);
     }
     UUID id = Ids.next();
     Revision revision =
@@ -173,8 +174,8 @@ class ReviewService {
     }
   }
 
-  private void refuseIfOwn(ContentsUnderReview.Own own) {
-    if (own.contents() > 0) {
+  private void refuseIfOwn(ContentsUnderReview.Count count) {
+    if (count.own() > 0) {
       throw new StateConflict(
           "four-eyes",
           Text.of(
@@ -185,8 +186,8 @@ class ReviewService {
                   + " validates what they recorded. Nothing was validated: ask somebody else, or"
                   + " leave these measurements out.",
               caller.name(),
-              own.contents(),
-              own.revisions()));
+              count.own(),
+              count.ownRevisions()));
     }
   }
 
