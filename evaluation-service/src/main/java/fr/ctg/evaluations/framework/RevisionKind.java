@@ -6,6 +6,8 @@ public enum RevisionKind {
   FRAMEWORK,
   /** Measurements were imported. */
   IMPORT,
+  /** One measurement was created, corrected or withdrawn by itself. */
+  MEASUREMENT,
   /** Measurements were reviewed. */
   REVIEW
 }

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.NewMeasurement;
 import fr.ctg.kit.answer.Answers;
 import fr.ctg.kit.csv.CsvBody;
 import fr.ctg.kit.csv.CsvProfile;
@@ -142,7 +143,7 @@ class ImportResource {
                     schema = @Schema(implementation = MeasurementsRequest.class)),
                 @Content(
                     mediaType = NDJSON,
-                    schema = @Schema(implementation = MeasurementRequest.class))
+                    schema = @Schema(implementation = NewMeasurement.class))
               })
           InputStream body,
       @Context UriInfo uri) {

@@ -87,11 +87,13 @@ class ImportWork {
           RowCheck check =
               new RowCheck(
                   task.framework(),
-                  task.order(),
+                  task.order().partner(),
+                  task.order().reason(),
                   LocalDate.now(clock),
                   task.source().numbers(),
                   rejections,
                   task.warnings());
+          CopiedRows copied = new CopiedRows(copy);
           long[] read = new long[1];
           received[0] =
               task.source()
@@ -100,7 +102,7 @@ class ImportWork {
                         if (++read[0] % TOLD_EVERY == 0) {
                           task.progress().read(read[0]);
                         }
-                        check.check(row, copy);
+                        check.check(row, copied);
                       },
                       rejections);
         });

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Places {
 
   /** A territory, or why there is none; the columns are ready for COPY. */
-  record Place(byte[] columns, Rule refused, List<String> arguments) {}
+  record Place(TerritoryKey key, byte[] columns, Rule refused, List<String> arguments) {}
 
   private record Words(String territory, String kind, String vintage) {}
 
@@ -95,11 +95,12 @@ final class Places {
   }
 
   private static Place found(TerritoryKey key) {
-    return new Place(CopyLine.ready(key.kind().name(), key.code(), key.vintage()), null, List.of());
+    return new Place(
+        key, CopyLine.ready(key.kind().name(), key.code(), key.vintage()), null, List.of());
   }
 
   private static Place refused(Rule rule, Optional<String> argument) {
-    return new Place(null, rule, argument.map(List::of).orElse(List.of("")));
+    return new Place(null, null, rule, argument.map(List::of).orElse(List.of("")));
   }
 
   private static TerritoryKey.Kind kind(String text) {

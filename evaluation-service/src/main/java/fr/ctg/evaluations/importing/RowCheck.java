@@ -5,7 +5,6 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.kit.text.Storable;
 import fr.ctg.kit.text.Suggestions;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,10 +15,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks each row by itself, against what was agreed, and writes the good ones into COPY. What
- * concerns several rows, or what is there already, is found out by the database afterwards.
+ * Checks each row by itself, against what was agreed, and hands over the good ones. What concerns
+ * several rows, or what is there already, is found out by the database afterwards.
  */
 final class RowCheck {
+
+  /** Takes a good row; it is only good until the next one. */
+  @FunctionalInterface
+  interface Taker {
+    void take(Checked row) throws IOException;
+  }
+
+  /** What a good row says, ready to be recorded. */
+  record Checked(
+      long number,
+      String indicator,
+      Times.Time time,
+      Places.Place place,
+      String breakdown,
+      Values.Content content,
+      String comment,
+      String reason) {}
 
   private static final int LONGEST_COMMENT = 2_000;
   private static final int LONGEST_REASON = 500;
@@ -35,17 +51,17 @@ final class RowCheck {
   private final Values values;
   private final Rejections rejections;
   private final Warnings warnings;
-  private final CopyLine line = new CopyLine();
 
   RowCheck(
       Framework framework,
-      ImportOrder order,
+      String partner,
+      String reason,
       LocalDate today,
       NumberReader numbers,
       Rejections rejections,
       Warnings warnings) {
-    this.partner = order.partner();
-    this.reason = order.reason();
+    this.partner = partner;
+    this.reason = reason;
     this.indicators = new HashMap<>(framework.indicators());
     indicators.values().stream()
         .filter(indicator -> indicator.responsiblePartners().contains(partner))
@@ -58,11 +74,11 @@ final class RowCheck {
     this.warnings = warnings;
   }
 
-  void check(ImportedRow row, OutputStream copy) throws IOException {
-    warnings.settle(isTaken(row, copy));
+  void check(ImportedRow row, Taker taker) throws IOException {
+    warnings.settle(isTaken(row, taker));
   }
 
-  private boolean isTaken(ImportedRow row, OutputStream copy) throws IOException {
+  private boolean isTaken(ImportedRow row, Taker taker) throws IOException {
     long before = rejections.entries();
     texts(row);
     // After that nothing else is said, so that nothing personal is repeated.
@@ -84,18 +100,16 @@ final class RowCheck {
       return false;
     }
     rate(row, indicator, content);
-    line.number(row.number())
-        .text(indicator.code())
-        .ready(time.columns())
-        .ready(place.columns())
-        .text(group.breakdown())
-        .text(content.status().name())
-        .text(content.value())
-        .text(content.numerator())
-        .text(content.denominator())
-        .text(row.get(Column.COMMENT))
-        .text(row.get(Column.REASON) == null ? reason : row.get(Column.REASON))
-        .endTo(copy);
+    taker.take(
+        new Checked(
+            row.number(),
+            indicator.code(),
+            time,
+            place,
+            group.breakdown(),
+            content,
+            row.get(Column.COMMENT),
+            row.get(Column.REASON) == null ? reason : row.get(Column.REASON)));
     return true;
   }
 

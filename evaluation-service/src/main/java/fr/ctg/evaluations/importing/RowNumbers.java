@@ -24,6 +24,26 @@ interface RowNumbers {
     return Long.toString(line(row));
   }
 
+  /** The row is the whole document. */
+  static RowNumbers alone() {
+    return new RowNumbers() {
+      @Override
+      public Long line(long row) {
+        return null;
+      }
+
+      @Override
+      public String pointer(long row, String field) {
+        return field == null ? "" : "/" + field;
+      }
+
+      @Override
+      public String place(long row) {
+        return "";
+      }
+    };
+  }
+
   /** A row is an object in an array of the document. */
   static RowNumbers inArray(String name) {
     return new RowNumbers() {

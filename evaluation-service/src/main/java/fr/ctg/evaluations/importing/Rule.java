@@ -336,6 +336,12 @@ enum Rule {
       "Remove it, or widen \"replaceIndicator\", \"replaceFrom\", \"replaceTo\" or"
           + " \"replaceTerritory\"."),
 
+  IDENTITY_GIVEN(
+      "identity-given",
+      "« %2$s » dit de quoi la mesure parle, et cela ne se change pas.",
+      "\"%2$s\" says what the measurement is of, and that does not change.",
+      "Retirez ce champ ; pour une autre période ou un autre territoire, créez une autre mesure.",
+      "Remove this field; for another period or territory, create another measurement."),
   PERIOD_LOCKED(
       "period-locked",
       "La période %2$s est close (« %3$s ») : ses chiffres ne changent plus.",

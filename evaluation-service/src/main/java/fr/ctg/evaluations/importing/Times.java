@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Times {
 
   /** A period, or why there is none; the columns are ready for COPY. */
-  record Time(byte[] columns, Rule refused, List<String> arguments) {}
+  record Time(Period period, byte[] columns, Rule refused, List<String> arguments) {}
 
   private record Words(Frequency frequency, String period, boolean days) {}
 
@@ -58,7 +58,10 @@ final class Times {
       return refused(Rule.PERIOD_NOT_ENDED, period.end().toString());
     }
     return new Time(
-        CopyLine.ready(period.start().toString(), period.end().toString()), null, List.of());
+        period,
+        CopyLine.ready(period.start().toString(), period.end().toString()),
+        null,
+        List.of());
   }
 
   private static boolean holdsWholePeriod(Period period, Frequency frequency) {
@@ -68,6 +71,6 @@ final class Times {
   }
 
   private static Time refused(Rule rule, String... arguments) {
-    return new Time(null, rule, List.of(arguments));
+    return new Time(null, null, rule, List.of(arguments));
   }
 }

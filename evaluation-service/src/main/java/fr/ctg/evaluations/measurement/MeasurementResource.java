@@ -8,24 +8,33 @@ import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
 import fr.ctg.kit.paging.Pages;
+import fr.ctg.kit.precondition.IfMatch;
 import fr.ctg.kit.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,9 +56,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MeasurementResource {
 
   private final MeasurementService measurements;
+  private final MeasurementChanges changes;
 
-  MeasurementResource(MeasurementService measurements) {
+  MeasurementResource(MeasurementService measurements, MeasurementChanges changes) {
     this.measurements = measurements;
+    this.changes = changes;
   }
 
   @GET
@@ -89,6 +100,54 @@ class MeasurementResource {
         : paged(measurements.list(key, query, request), uri).toResponse();
   }
 
+  @POST
+  @RolesAllowed({Role.COORDINATOR, Role.PARTNER})
+  @Operation(
+      operationId = "createMeasurement",
+      summary = "Record a measurement",
+      description =
+          "Records one measurement, checked as a file of them is (see Imports, which are the way for"
+              + " many). If the same measurement is there with the same content, it is answered with"
+              + " 200 and nothing is written; with another content it is 409: correct it by PUT.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The measurement.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MeasurementResponse.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was there already, with this content.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MeasurementResponse.class)))
+  public RestResponse<MeasurementResponse> create(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @QueryParam("onBehalfOf")
+          @Parameter(
+              description = "The code of the partner that a coordinator records for.",
+              schema = @Schema(maxLength = 60, examples = "CAF-41"))
+          String onBehalfOf,
+      @RequestBody(
+              description = "The measurement.",
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = NewMeasurement.class)))
+          InputStream body,
+      @Context UriInfo uri) {
+    try {
+      return Answers.created(
+          changes.create(Key.parse("convention", convention), onBehalfOf, body), uri);
+    } catch (AsItWas unchanged) {
+      return Answers.ok(unchanged.present());
+    }
+  }
+
   @GET
   @Path("{measurement}")
   @Operation(
@@ -101,6 +160,61 @@ class MeasurementResource {
       @PathParam("measurement") @Parameter(description = "The measurement's identifier.")
           UUID measurement) {
     return Answers.ok(measurements.read(Key.parse("convention", convention), measurement));
+  }
+
+  @PUT
+  @Path("{measurement}")
+  @RolesAllowed({Role.COORDINATOR, Role.PARTNER})
+  @Operation(
+      operationId = "replaceMeasurement",
+      summary = "Correct a measurement",
+      description =
+          "States anew what a measurement says: value or parts, status, comment, and the reason of"
+              + " the correction, which a validated figure cannot change without. What it is of"
+              + " (indicator, period, territory, breakdown) stays. This is a new revision; the old"
+              + " one stays readable for ever.")
+  public RestResponse<MeasurementResponse> replace(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @PathParam("measurement") @Parameter(description = "The measurement's identifier.")
+          UUID measurement,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(
+              description = "Its new content.",
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = MeasurementContent.class)))
+          InputStream body) {
+    return Answers.ok(
+        changes.replace(
+            Key.parse("convention", convention), measurement, IfMatch.of(ifMatch), body));
+  }
+
+  @DELETE
+  @Path("{measurement}")
+  @RolesAllowed({Role.COORDINATOR, Role.PARTNER})
+  @Operation(
+      operationId = "withdrawMeasurement",
+      summary = "Withdraw a measurement",
+      description =
+          "Takes a measurement back. Nothing is erased: this is a revision too, what it said before"
+              + " stays readable among its revisions and by `knownAt`, and sending it again creates"
+              + " it anew.")
+  public void withdraw(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @PathParam("measurement") @Parameter(description = "The measurement's identifier.")
+          UUID measurement,
+      @QueryParam("reason")
+          @Parameter(
+              description = "Why; needed where the figure has been validated.",
+              schema = @Schema(maxLength = 500, examples = "Doublon"))
+          @Size(max = 500)
+          String reason,
+      @HeaderParam("If-Match") String ifMatch) {
+    changes.withdraw(Key.parse("convention", convention), measurement, IfMatch.of(ifMatch), reason);
   }
 
   @GET

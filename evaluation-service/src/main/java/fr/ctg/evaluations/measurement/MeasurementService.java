@@ -8,9 +8,7 @@ import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
 import fr.ctg.kit.paging.RowListing;
-import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.security.Caller;
-import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +82,7 @@ class MeasurementService {
   Page<MeasurementRevisionResponse> revisions(Key key, UUID measurement, PageRequest request) {
     UUID convention = visible(key);
     if (!contents.exist(convention, measurement, ownPartner())) {
-      throw notFound(measurement);
+      throw MeasurementTransaction.notFound(measurement);
     }
     return contents.page(convention, measurement, request);
   }
@@ -97,15 +95,7 @@ class MeasurementService {
     long last = revisions.last(convention).number();
     return measurements
         .one(MeasurementFilter.one(convention, measurement, ownPartner(), last))
-        .orElseThrow(() -> notFound(measurement));
-  }
-
-  private static NotFound notFound(UUID measurement) {
-    return new NotFound(
-        "measurement-not-found",
-        Text.of(
-            "Il n'y a pas de mesure « %s » dans cette convention.",
-            "There is no measurement \"%s\" in this convention.", measurement));
+        .orElseThrow(() -> MeasurementTransaction.notFound(measurement));
   }
 
   private String ownPartner() {

@@ -27,7 +27,15 @@ public final class IfMatch {
    * @throws Outdated if the caller knows another one
    */
   public void check(long version) {
-    if (!EntityTags.matches(header, Long.toString(version))) {
+    check(Long.toString(version));
+  }
+
+  /**
+   * @param tag the present tag of the resource
+   * @throws Outdated if the caller knows another one
+   */
+  public void check(String tag) {
+    if (!EntityTags.matches(header, tag)) {
       throw Outdated.changed();
     }
   }

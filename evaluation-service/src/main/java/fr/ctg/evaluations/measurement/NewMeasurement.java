@@ -1,9 +1,10 @@
-package fr.ctg.evaluations.importing;
+package fr.ctg.evaluations.measurement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The documented shape of one measurement in an import; numbers may also be sent as numbers. */
-record MeasurementRequest(
+/** The documented shape of one measurement; numbers may also be sent as numbers. */
+@Schema(name = "MeasurementRequest")
+public record NewMeasurement(
     @Schema(description = "The indicator's code.", maxLength = 60, required = true)
         String indicator,
     @Schema(

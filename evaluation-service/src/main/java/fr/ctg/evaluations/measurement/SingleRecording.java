@@ -1,0 +1,57 @@
+package fr.ctg.evaluations.measurement;
+
+import fr.ctg.evaluations.framework.Framework;
+import java.io.InputStream;
+import java.util.UUID;
+
+/**
+ * Records measurements one by one. What may be recorded is known where files are imported, which
+ * implements this: one figure is held to what a million are held to. Each needs a transaction, and
+ * the convention to be locked.
+ */
+public interface SingleRecording {
+
+  /**
+   * What one document says of a measurement, checked against what was agreed.
+   *
+   * @throws fr.ctg.kit.problem.Malformed if it is no JSON of a measurement
+   * @throws fr.ctg.kit.problem.RuleBroken if it breaks rules
+   */
+  NewContent check(Framework framework, String partner, InputStream json);
+
+  /** The same for new content of a known measurement. */
+  NewContent check(Framework framework, MeasurementCell known, InputStream json);
+
+  /**
+   * Records a new measurement.
+   *
+   * @throws fr.ctg.kit.problem.StateConflict if there is one with another content, or if its period
+   *     is locked
+   * @return its identifier; that of the present one, with nothing written, if its content is the
+   *     same
+   */
+  Recorded create(UUID convention, String partner, NewContent content);
+
+  /**
+   * Records new content of a measurement.
+   *
+   * @throws fr.ctg.kit.problem.StateConflict if its period is locked, or it is validated and no
+   *     reason is given
+   * @return whether anything had to be written
+   */
+  boolean change(UUID convention, MeasurementCell known, NewContent content);
+
+  /**
+   * Takes a measurement back.
+   *
+   * @throws fr.ctg.kit.problem.StateConflict as {@link #change}
+   */
+  void withdraw(UUID convention, MeasurementCell known, String reason);
+
+  /**
+   * A measurement and whether it had to be written.
+   *
+   * @param written false if the same content was there
+   */
+  record Recorded(UUID id, boolean written) {}
+}
