@@ -15,6 +15,11 @@ final class CellNumbers implements RowNumbers {
     this.header = header;
   }
 
+  /** As people see the column. */
+  String name(int column) {
+    return header.name(column);
+  }
+
   @Override
   public Long line(long row) {
     return row / ColumnLetters.MOST;
@@ -22,7 +27,7 @@ final class CellNumbers implements RowNumbers {
 
   @Override
   public String column(long row) {
-    return header.name((int) (row % ColumnLetters.MOST));
+    return name((int) (row % ColumnLetters.MOST));
   }
 
   /** As spreadsheets name a cell. */

@@ -39,8 +39,7 @@ final class HeaderLine {
    */
   static HeaderLine of(TableLines lines, Integer wanted) throws IOException {
     while (lines.next()) {
-      boolean found = wanted == null ? !lines.isBlank() : lines.number() >= wanted;
-      if (found && (wanted == null || lines.number() == wanted)) {
+      if (wanted == null ? !lines.isBlank() : lines.number() == wanted) {
         if (lines.size() > Table.MOST_COLUMNS) {
           throw XlsxRefusals.tooManyColumns(lines.number());
         }
@@ -48,7 +47,7 @@ final class HeaderLine {
         header.refuseIfPersonal();
         return header;
       }
-      if (found) {
+      if (wanted != null && lines.number() > wanted) {
         break;
       }
     }
@@ -80,7 +79,7 @@ final class HeaderLine {
 
   /** Whether the column has a name. */
   boolean isNamed(int column) {
-    return !names.get(column).isEmpty();
+    return column < names.size() && !names.get(column).isEmpty();
   }
 
   /**

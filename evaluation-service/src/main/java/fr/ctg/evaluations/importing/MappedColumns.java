@@ -10,14 +10,13 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What a mapping says of the columns that a file really has. */
 final class MappedColumns {
 
   private final MappedMeasurement line;
   private final List<MappedMeasurement> measurements = new ArrayList<>();
-  private final List<String> ignored;
+  private final BitSet known = new BitSet();
 
   /**
    * @throws Malformed if a column is missing, all of them at once, or is meant twice
@@ -40,7 +39,7 @@ final class MappedColumns {
     }
     header.refuseIfMissing();
     refuseIfMeantTwice(header);
-    this.ignored = ignored(mapping, header);
+    know(mapping, header);
   }
 
   /** Where a line says what it is about, whatever its figures. */
@@ -52,13 +51,12 @@ final class MappedColumns {
     return measurements;
   }
 
-  /** The columns that are neither read nor left aside on purpose, as people see them. */
-  List<String> ignored() {
-    return ignored;
+  /** Whether the column is read, or left aside on purpose. */
+  boolean isKnown(int column) {
+    return known.get(column);
   }
 
-  private List<String> ignored(Mapping mapping, HeaderLine header) {
-    BitSet known = new BitSet();
+  private void know(Mapping mapping, HeaderLine header) {
     line.cells().filter(MappedCell::isColumn).forEach(cell -> known.set(cell.column()));
     measurements.stream()
         .flatMap(MappedMeasurement::cells)
@@ -70,10 +68,6 @@ final class MappedColumns {
         known.set(column);
       }
     }
-    return IntStream.range(0, header.size())
-        .filter(column -> !known.get(column) && header.isNamed(column))
-        .mapToObj(header::name)
-        .toList();
   }
 
   /** One column by its header and by its letter is still one. */

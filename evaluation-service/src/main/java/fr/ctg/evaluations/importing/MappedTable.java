@@ -5,7 +5,9 @@ import fr.ctg.evaluations.mapping.Mapping;
 import fr.ctg.evaluations.measurement.ObservationStatus;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads rows from a table as a mapping says: each of its lines may hold many measurements. */
 final class MappedTable implements RowSource {
@@ -17,7 +19,7 @@ final class MappedTable implements RowSource {
   private final FileWords territories;
   private final FileWords periods;
   private final FileWords breakdowns;
-  private List<String> ignored = List.of();
+  private final BitSet ignored = new BitSet();
   private long received;
   private long skipped;
 
@@ -36,13 +38,16 @@ final class MappedTable implements RowSource {
       HeaderLine header = HeaderLine.of(lines, mapping.headerLine());
       MappedColumns columns = new MappedColumns(mapping, header);
       places.read(header);
-      ignored = columns.ignored();
+      IntStream.range(0, header.size())
+          .filter(column -> header.isNamed(column) && !columns.isKnown(column))
+          .forEach(ignored::set);
       ImportedRow row = new ImportedRow();
       if (table.hasDays()) {
         row.takeDays();
       }
       while (lines.next()) {
         if (!lines.isBlank()) {
+          noteUnread(lines, columns);
           read(lines, columns, header, row, rows, rejections);
         }
       }
@@ -65,7 +70,10 @@ final class MappedTable implements RowSource {
 
   @Override
   public Dialect dialect() {
-    return table.dialect().readBy(mapping.code()).ignoring(ignored);
+    return table
+        .dialect()
+        .readBy(mapping.code())
+        .ignoring(ignored.stream().mapToObj(places::name).toList());
   }
 
   @Override
@@ -81,6 +89,15 @@ final class MappedTable implements RowSource {
   @Override
   public RowNumbers places() {
     return places;
+  }
+
+  /** A column without a name is told of, too, if something is written in it. */
+  private void noteUnread(TableLines lines, MappedColumns columns) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!columns.isKnown(i) && !ignored.get(i) && !lines.cell(i).isBlank()) {
+        ignored.set(i);
+      }
+    }
   }
 
   private void read(

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 
-/** The lines of one sheet, read from its XML as it is unpacked. */
+/**
+ * The lines of one sheet, read from its XML as it is unpacked. No library is asked: those believe
+ * the address that a cell gives itself, and fill memory up to it.
+ */
 final class XlsxLines implements TableLines {
 
   private static final int MOST_LINES = 1 << 20;

@@ -79,7 +79,7 @@ class MappedImportTest {
             halte()
                 .line("Premier trimestre")
                 .line(2018, "BLOIS NORD", 12, 15, 30, 50, "complet", "Mme D.", "P")
-                .line("an dernier", 410180102, 0, null, null, null)
+                .line("an dernier", 410180102, 0, null, null, null, null, null, null, null, "?")
                 .line(2018, "Total", 12, 15, 30, 50))
         .statusCode(200)
         .body("received", equalTo(4))
@@ -88,7 +88,7 @@ class MappedImportTest {
         .body("dialect.format", equalTo("XLSX"))
         .body("dialect.sheet", equalTo("Saisie 2018"))
         .body("dialect.mapping", equalTo("HALTE"))
-        .body("dialect.ignoredColumns", contains("Directrice"));
+        .body("dialect.ignoredColumns", contains("Directrice", "K"));
     As.analyst()
         .get(convention.at("measurements"))
         .then()

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The examples of each operation, kept as files under {@code openapi/examples}: {@code
  * createAxis.request.json}, {@code createAxis.response.json}; {@code .csv}, {@code .html} and
- * {@code .ndjson} for other media types.
+ * {@code .ndjson} for other media types, and {@code .xlsx.txt} for what to say of a workbook.
  */
 final class Examples {
 
@@ -23,6 +23,8 @@ final class Examples {
     return switch (subtype) {
       case "csv" -> text(name + ".csv").map(text -> text);
       case "html" -> text(name + ".html").map(text -> text);
+      case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" ->
+          text(name + ".xlsx.txt").map(text -> text);
       case "x-ndjson" -> text(name + ".ndjson").map(text -> text);
       default -> text(name + ".json").map(this::parsed);
     };
