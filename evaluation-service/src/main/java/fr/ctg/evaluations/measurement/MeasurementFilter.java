@@ -1,6 +1,8 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.evaluations.framework.TerritoryKey;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,18 +11,22 @@ import java.util.UUID;
  * @param from the first day that a period may start on
  * @param to the last day that a period may end on
  * @param territory of which the kind and the vintage may be null
+ * @param below more territories, those in it
+ * @param importId the import that recorded what is known
  * @param revision the last one that was known
  */
 record MeasurementFilter(
     UUID convention,
     UUID id,
-    String indicator,
+    List<String> indicators,
     LocalDate from,
     LocalDate to,
     TerritoryReference territory,
+    List<TerritoryKey> below,
     String breakdown,
     String partner,
     ObservationStatus status,
+    UUID importId,
     long revision) {
 
   /**
@@ -28,18 +34,51 @@ record MeasurementFilter(
    */
   static MeasurementFilter allOf(UUID convention, String indicator, LocalDate to, long revision) {
     return new MeasurementFilter(
-        convention, null, indicator, null, to, null, null, null, null, revision);
+        convention,
+        null,
+        indicator == null ? List.of() : List.of(indicator),
+        null,
+        to,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        revision);
   }
 
   static MeasurementFilter one(UUID convention, UUID id, String partner, long revision) {
     return new MeasurementFilter(
-        convention, id, null, null, null, null, null, partner, null, revision);
+        convention,
+        id,
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        partner,
+        null,
+        null,
+        revision);
   }
 
-  /** The same question at any time: what a cursor is bound to. */
+  /** The same question at any time, whatever lies in a territory: what a cursor is bound to. */
   MeasurementFilter atAnyRevision() {
     return new MeasurementFilter(
-        convention, id, indicator, from, to, territory, breakdown, partner, status, 0);
+        convention,
+        id,
+        indicators,
+        from,
+        to,
+        territory,
+        List.of(),
+        breakdown,
+        partner,
+        status,
+        importId,
+        0);
   }
 
   /**
@@ -54,6 +93,17 @@ record MeasurementFilter(
     // No partner has an empty code: asked for somebody else's, a partner gets nothing.
     String narrowed = partner == null ? own : "";
     return new MeasurementFilter(
-        convention, id, indicator, from, to, territory, breakdown, narrowed, status, revision);
+        convention,
+        id,
+        indicators,
+        from,
+        to,
+        territory,
+        below,
+        breakdown,
+        narrowed,
+        status,
+        importId,
+        revision);
   }
 }

@@ -112,17 +112,13 @@ class MeasurementRows {
     private String conditions(MeasurementFilter filter, String content) {
       StringBuilder conditions = new StringBuilder();
       and(conditions, "m.id = ?", filter.id());
-      and(conditions, "m.indicator = ?", filter.indicator());
+      if (!filter.indicators().isEmpty()) {
+        and(conditions, "m.indicator = any(?)", filter.indicators().toArray(String[]::new));
+      }
       and(conditions, "m.period_start >= ?", filter.from());
       and(conditions, "m.period_end <= ?", filter.to());
       if (filter.territory() != null) {
-        TerritoryReference territory = filter.territory();
-        and(conditions, "m.territory_code = ?", territory.code());
-        and(
-            conditions,
-            "m.territory_kind = ?",
-            territory.kind() == null ? null : territory.kind().name());
-        and(conditions, "m.territory_vintage = ?", territory.vintage());
+        territory(conditions, filter.territory(), filter.below());
       }
       and(conditions, "m.breakdown = ?", filter.breakdown());
       and(conditions, "m.partner = ?", filter.partner());
@@ -130,7 +126,35 @@ class MeasurementRows {
           conditions,
           content + ".status = ?",
           filter.status() == null ? null : filter.status().name());
+      and(
+          conditions,
+          content
+              + ".revision in (select i.number from revision i where i.convention_id ="
+              + " m.convention_id and i.kind = 'IMPORT' and i.subject = ?)",
+          filter.importId() == null ? null : filter.importId().toString());
       return conditions.toString();
+    }
+
+    private void territory(
+        StringBuilder conditions, TerritoryReference territory, List<TerritoryKey> below) {
+      StringBuilder itself = new StringBuilder("m.territory_code = ?");
+      parameters.add(territory.code());
+      and(
+          itself,
+          "m.territory_kind = ?",
+          territory.kind() == null ? null : territory.kind().name());
+      and(itself, "m.territory_vintage = ?", territory.vintage());
+      conditions.append(" and (").append(itself);
+      if (!below.isEmpty()) {
+        conditions.append(
+            """
+             or (m.territory_kind, m.territory_code, m.territory_vintage) in
+            (select * from unnest(?::text[], ?::text[], ?::text[]))""");
+        parameters.add(below.stream().map(key -> key.kind().name()).toArray(String[]::new));
+        parameters.add(below.stream().map(TerritoryKey::code).toArray(String[]::new));
+        parameters.add(below.stream().map(TerritoryKey::vintage).toArray(String[]::new));
+      }
+      conditions.append(')');
     }
 
     private void and(StringBuilder conditions, String condition, Object value) {
