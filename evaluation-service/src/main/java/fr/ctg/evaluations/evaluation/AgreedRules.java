@@ -141,7 +141,7 @@ final class AgreedRules {
         cell.recordedBy());
   }
 
-  private static Place place(TerritoryKey key) {
+  static Place place(TerritoryKey key) {
     return new Place(TerritoryKind.valueOf(key.kind().name()), key.code(), key.vintage());
   }
 }

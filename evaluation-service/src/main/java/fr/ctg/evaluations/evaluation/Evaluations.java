@@ -8,9 +8,11 @@ import fr.ctg.evaluations.framework.Viewpoints;
 import fr.ctg.evaluations.measurement.MeasurementCells;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
+import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.GroupScore;
 import fr.ctg.evaluations.scoring.IndicatorScore;
 import fr.ctg.evaluations.scoring.IndicatorScorer;
+import fr.ctg.evaluations.scoring.IndicatorSeries;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.NotFound;
@@ -104,6 +106,29 @@ public class Evaluations {
     IndicatorScore score =
         IndicatorScorer.score(rules.of(indicator), rules.scope(), cells, moment.asOf());
     return Explanation.of(score, rules.of(indicator), rules.scope(), cells);
+  }
+
+  /**
+   * The figures of one indicator over time, by the rules that its evaluation follows.
+   *
+   * @param own null to count everybody's measurements; a partner's code to count its own alone
+   * @throws NotFound if the convention had no indicator by this code
+   */
+  IndicatorSeries series(Moment moment, String code, Focus focus, String own) {
+    Indicator indicator = indicator(moment, code);
+    List<Cell> cells = new ArrayList<>();
+    measurements.forEachOf(
+        code,
+        moment.framework().convention().id(),
+        moment.knownAt().revision(),
+        moment.asOf(),
+        cell -> {
+          if (own == null || own.equals(cell.partner())) {
+            cells.add(AgreedRules.cell(cell));
+          }
+        });
+    AgreedRules rules = new AgreedRules(moment.framework());
+    return focus.series(rules.of(indicator), rules.scope(), cells);
   }
 
   static Indicator indicator(Moment moment, String code) {

@@ -1,6 +1,8 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.evaluations.framework.TerritoryKey;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,19 +11,23 @@ import java.util.UUID;
  * @param from the first day that a period may start on
  * @param to the last day that a period may end on
  * @param territory of which the kind and the vintage may be null
+ * @param below more territories, those in it
+ * @param importId the import that recorded what is known
  * @param revision the last one that was known
  */
 record MeasurementFilter(
     UUID convention,
     UUID id,
-    String indicator,
+    List<String> indicators,
     LocalDate from,
     LocalDate to,
     TerritoryReference territory,
+    List<TerritoryKey> below,
     String breakdown,
     String partner,
     ObservationStatus status,
     ReviewState review,
+    UUID importId,
     long revision) {
 
   /**
@@ -29,18 +35,54 @@ record MeasurementFilter(
    */
   static MeasurementFilter allOf(UUID convention, String indicator, LocalDate to, long revision) {
     return new MeasurementFilter(
-        convention, null, indicator, null, to, null, null, null, null, null, revision);
+        convention,
+        null,
+        indicator == null ? List.of() : List.of(indicator),
+        null,
+        to,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        revision);
   }
 
   static MeasurementFilter one(UUID convention, UUID id, String partner, long revision) {
     return new MeasurementFilter(
-        convention, id, null, null, null, null, null, partner, null, null, revision);
+        convention,
+        id,
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        partner,
+        null,
+        null,
+        null,
+        revision);
   }
 
-  /** The same question at any time: what a cursor is bound to. */
+  /** The same question at any time, whatever lies in a territory: what a cursor is bound to. */
   MeasurementFilter atAnyRevision() {
     return new MeasurementFilter(
-        convention, id, indicator, from, to, territory, breakdown, partner, status, review, 0);
+        convention,
+        id,
+        indicators,
+        from,
+        to,
+        territory,
+        List.of(),
+        breakdown,
+        partner,
+        status,
+        review,
+        importId,
+        0);
   }
 
   /**
@@ -57,14 +99,16 @@ record MeasurementFilter(
     return new MeasurementFilter(
         convention,
         id,
-        indicator,
+        indicators,
         from,
         to,
         territory,
+        below,
         breakdown,
         narrowed,
         status,
         review,
+        importId,
         revision);
   }
 }

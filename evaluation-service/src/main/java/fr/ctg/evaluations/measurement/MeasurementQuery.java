@@ -1,5 +1,8 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.framework.TerritoryKey;
+import fr.ctg.evaluations.framework.TerritoryTree;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -7,8 +10,11 @@ import fr.ctg.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -17,9 +23,9 @@ class MeasurementQuery {
 
   @QueryParam("indicator")
   @Parameter(
-      description = "Only this indicator, by its code.",
-      schema = @Schema(maxLength = 60, examples = "NB_FAM_LAEP"))
-  String indicator;
+      description = "Only these indicators, by their codes; may be repeated.",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 500))
+  List<String> indicators;
 
   @QueryParam("from")
   @Parameter(
@@ -40,6 +46,12 @@ class MeasurementQuery {
           "Only this territory: its code, with kind and vintage where the code alone is not enough.",
       schema = @Schema(maxLength = 60, examples = "IRIS:410180101@2021"))
   String territory;
+
+  @QueryParam("children")
+  @Parameter(
+      description =
+          "With `territory`: that one and all that lie in it, at any depth, as the framework says.")
+  boolean children;
 
   @QueryParam("breakdown")
   @Parameter(
@@ -64,6 +76,17 @@ class MeasurementQuery {
               + " it, `RETURNED` is to be corrected.")
   ReviewState review;
 
+  @QueryParam("import")
+  @Parameter(
+      description =
+          "Only what this import recorded, by its identifier. What has been corrected since is that of"
+              + " the correction; ask with the import's `recordedAt` as `knownAt` to see all of it.")
+  UUID importId;
+
+  @QueryParam("asOf")
+  @Parameter(description = "Only periods that had ended by this day.", example = "2019-12-31")
+  LocalDate asOf;
+
   @QueryParam("knownAt")
   @Parameter(
       description =
@@ -76,22 +99,55 @@ class MeasurementQuery {
   }
 
   /**
+   * @param framework in which territories lie below each other
    * @param ownPartner the only partner whose figures may be seen; null for all
    */
-  MeasurementFilter filter(UUID convention, String ownPartner, long revision) {
+  MeasurementFilter filter(Framework framework, String ownPartner, long revision) {
+    if (children && territory == null) {
+      throw childrenOfNothing();
+    }
+    TerritoryReference reference = read("territory", territory, TerritoryReference::parse);
     return new MeasurementFilter(
-            convention,
+            framework.convention().id(),
             null,
-            indicator,
+            indicators,
             PeriodBound.from(from),
-            PeriodBound.to(to),
-            read("territory", territory, TerritoryReference::parse),
+            earlier(PeriodBound.to(to), asOf),
+            reference,
+            children ? below(reference, framework) : List.of(),
             read("breakdown", breakdown, text -> Breakdowns.canonical(Breakdowns.parse(text))),
             partner,
             status,
             review,
+            importId,
             revision)
         .onlyOf(ownPartner);
+  }
+
+  private static List<TerritoryKey> below(TerritoryReference territory, Framework framework) {
+    TerritoryTree tree = new TerritoryTree(framework);
+    return tree.all().stream()
+        .filter(territory::matches)
+        .flatMap(key -> tree.withAllBelow(key).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static Malformed childrenOfNothing() {
+    return new Malformed(
+        Fault.parameter(
+            "children",
+            "territory-required",
+            Text.of(
+                "« children » étend « territory » à ce qu'il contient ; indiquez aussi « territory ».",
+                "\"children\" widens \"territory\" to what lies in it; state \"territory\" too.")));
   }
 
   private static <T> T read(String parameter, String text, Function<String, T> as) {

@@ -149,17 +149,13 @@ class MeasurementRows {
       // W is withdrawn: it was there, and is not.
       StringBuilder conditions = new StringBuilder(" and " + content + ".status <> 'W'");
       and(conditions, "m.id = ?", filter.id());
-      and(conditions, "m.indicator = ?", filter.indicator());
+      if (!filter.indicators().isEmpty()) {
+        and(conditions, "m.indicator = any(?)", filter.indicators().toArray(String[]::new));
+      }
       and(conditions, "m.period_start >= ?", filter.from());
       and(conditions, "m.period_end <= ?", filter.to());
       if (filter.territory() != null) {
-        TerritoryReference territory = filter.territory();
-        and(conditions, "m.territory_code = ?", territory.code());
-        and(
-            conditions,
-            "m.territory_kind = ?",
-            territory.kind() == null ? null : territory.kind().name());
-        and(conditions, "m.territory_vintage = ?", territory.vintage());
+        territory(conditions, filter.territory(), filter.below());
       }
       and(conditions, "m.breakdown = ?", filter.breakdown());
       and(conditions, "m.partner = ?", filter.partner());
@@ -173,7 +169,35 @@ class MeasurementRows {
         and(conditions, LAST_REVIEW.formatted(content), filter.revision());
         parameters.add(filter.review().name());
       }
+      and(
+          conditions,
+          content
+              + ".revision in (select i.number from revision i where i.convention_id ="
+              + " m.convention_id and i.kind = 'IMPORT' and i.subject = ?)",
+          filter.importId() == null ? null : filter.importId().toString());
       return conditions.toString();
+    }
+
+    private void territory(
+        StringBuilder conditions, TerritoryReference territory, List<TerritoryKey> below) {
+      StringBuilder itself = new StringBuilder("m.territory_code = ?");
+      parameters.add(territory.code());
+      and(
+          itself,
+          "m.territory_kind = ?",
+          territory.kind() == null ? null : territory.kind().name());
+      and(itself, "m.territory_vintage = ?", territory.vintage());
+      conditions.append(" and (").append(itself);
+      if (!below.isEmpty()) {
+        conditions.append(
+            """
+             or (m.territory_kind, m.territory_code, m.territory_vintage) in
+            (select * from unnest(?::text[], ?::text[], ?::text[]))""");
+        parameters.add(below.stream().map(key -> key.kind().name()).toArray(String[]::new));
+        parameters.add(below.stream().map(TerritoryKey::code).toArray(String[]::new));
+        parameters.add(below.stream().map(TerritoryKey::vintage).toArray(String[]::new));
+      }
+      conditions.append(')');
     }
 
     private void and(StringBuilder conditions, String condition, Object value) {

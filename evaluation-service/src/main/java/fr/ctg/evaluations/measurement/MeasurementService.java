@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.evaluations.framework.KnownAt;
 import fr.ctg.evaluations.framework.Revisions;
@@ -49,13 +50,13 @@ class MeasurementService {
   }
 
   MeasurementPage list(Key key, MeasurementQuery query, PageRequest request) {
-    UUID convention = visible(key);
-    KnownAt known = revisions.at(convention, query.knownAt());
-    MeasurementFilter filter = query.filter(convention, ownPartner(), known.revision());
+    Framework framework = visible(key);
+    KnownAt known = revisions.at(framework.convention().id(), query.knownAt());
+    MeasurementFilter filter = query.filter(framework, ownPartner(), known.revision());
     Page<ReviewedMeasurement> page =
         LISTING.page(
             request,
-            List.of(filter.atAnyRevision(), String.valueOf(query.knownAt)),
+            List.of(filter.atAnyRevision(), String.valueOf(query.knownAt), query.children),
             slice -> measurements.page(filter, slice),
             () -> measurements.count(filter));
     return new MeasurementPage(
@@ -68,27 +69,27 @@ class MeasurementService {
 
   /** All that match, to be written when the answer starts; everything is checked by then. */
   MeasurementExport export(Key key, MeasurementQuery query) {
-    UUID convention = visible(key);
-    KnownAt known = revisions.at(convention, query.knownAt());
+    Framework framework = visible(key);
+    KnownAt known = revisions.at(framework.convention().id(), query.knownAt());
     return new MeasurementExport(
-        measurements, query.filter(convention, ownPartner(), known.revision()));
+        measurements, query.filter(framework, ownPartner(), known.revision()));
   }
 
   Answer<MeasurementResponse> read(Key key, UUID measurement) {
-    ReviewedMeasurement found = require(visible(key), measurement);
+    ReviewedMeasurement found = require(visible(key).convention().id(), measurement);
     return Answer.of(found.cell().id(), found.version(), MeasurementResponse.of(found));
   }
 
   Page<MeasurementRevisionResponse> revisions(Key key, UUID measurement, PageRequest request) {
-    UUID convention = visible(key);
+    UUID convention = visible(key).convention().id();
     if (!contents.exist(convention, measurement, ownPartner())) {
       throw MeasurementTransaction.notFound(measurement);
     }
     return contents.page(convention, measurement, request);
   }
 
-  private UUID visible(Key key) {
-    return frameworks.current(key).framework().convention().id();
+  private Framework visible(Key key) {
+    return frameworks.current(key).framework();
   }
 
   private ReviewedMeasurement require(UUID convention, UUID measurement) {

@@ -74,6 +74,13 @@ public final class Breakdown {
     return of(more);
   }
 
+  /** The same of everyone in these dimensions. */
+  Breakdown without(Set<String> dimensions) {
+    TreeMap<String, String> fewer = new TreeMap<>(categories);
+    fewer.keySet().removeAll(dimensions);
+    return of(fewer);
+  }
+
   public Set<String> dimensions() {
     return categories.keySet();
   }

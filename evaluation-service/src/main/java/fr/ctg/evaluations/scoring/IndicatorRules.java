@@ -30,6 +30,11 @@ public record IndicatorRules(
     Objects.requireNonNull(goal, "goal");
   }
 
+  IndicatorRules with(MeasureRules other) {
+    return new IndicatorRules(
+        code, nature, decimals, appliesFrom, closedOn, other, reporting, goal);
+  }
+
   /** The day from which figures are owed and the expected line starts. */
   LocalDate followedFrom(Term term) {
     return appliesFrom.isAfter(term.effectiveFrom()) ? appliesFrom : term.effectiveFrom();

@@ -85,6 +85,30 @@ public final class IndicatorSeries {
   }
 
   /**
+   * The same for days that may not be made of the indicator's own periods: then nothing but a
+   * figure reported for exactly these days is known of them.
+   */
+  public Figure ofAny(Period days) {
+    return isMadeOfPeriods(days) || reported(days).hasValue()
+        ? over(days)
+        : Figure.none(days, Reason.NON_ADDITIVE);
+  }
+
+  /** Whether nothing that was owed within these days is missing, and something was reported. */
+  public boolean isCompleteWithin(Period days) {
+    List<Period> periods = frequency.periodsWithin(days);
+    return periods.stream().allMatch(period -> missing(period).isEmpty())
+        && periods.stream().anyMatch(this::isComplete);
+  }
+
+  private boolean isMadeOfPeriods(Period days) {
+    List<Period> periods = frequency.periodsWithin(days);
+    return !periods.isEmpty()
+        && periods.get(0).start().equals(days.start())
+        && periods.get(periods.size() - 1).end().equals(days.end());
+  }
+
+  /**
    * The sum since the convention took effect, up to the end of this period. Periods from before the
    * indicator was followed are not owed, but count where they were reported.
    */

@@ -49,6 +49,11 @@ public final class Territories {
     return new Territories(Map.of(), List.of(place));
   }
 
+  /** The same territories, of which one alone is covered. */
+  Territories within(Place place) {
+    return new Territories(parents, List.of(place));
+  }
+
   /** The territories that the convention covers, none inside another. */
   public List<Place> perimeter() {
     return perimeter;

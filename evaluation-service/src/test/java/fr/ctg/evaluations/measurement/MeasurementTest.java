@@ -2,6 +2,7 @@ package fr.ctg.evaluations.measurement;
 
 import static fr.ctg.evaluations.As.once;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +85,138 @@ class MeasurementTest {
   }
 
   @Test
+  void several_indicators_and_what_had_ended_by_a_day_can_be_asked_for() {
+    As.analyst()
+        .queryParam("indicator", "NB_FAM", "AUCUN")
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(3));
+    As.analyst()
+        .queryParam("indicator", "NB_FAM", "MONTANT")
+        .get(convention.at("measurements"))
+        .then()
+        .body("items", hasSize(5));
+    list("asOf", "2019-12-30").body("items.value", contains("210"));
+    As.analyst()
+        .queryParam("asOf", "2019-12-31")
+        .queryParam("to", "2018")
+        .get(convention.at("measurements"))
+        .then()
+        .body("items.value", contains("210"));
+  }
+
+  @Test
+  void a_territory_can_be_asked_for_with_all_that_lies_in_it() {
+    AConvention blois =
+        AConvention.unpublished()
+            .below("COMMUNE", "41018", "DISTRICT", "NORD")
+            .below("COMMUNE", "41018", "DISTRICT", "SUD")
+            .territory("DISTRICT", "EST", "2021")
+            .publish();
+    once(As.partner("ASSO-LAEP"))
+        .header("Content-Type", "text/csv")
+        .body(
+            """
+            indicator;period;territory;value
+            NB_FAM;2018;41018;1
+            NB_FAM;2018;NORD;2
+            NB_FAM;2018;SUD;3
+            NB_FAM;2018;EST;4
+            """)
+        .post(blois.at("imports"))
+        .then()
+        .statusCode(200);
+
+    territoryOf(blois, "41018", true).body("items.value", containsInAnyOrder("1", "2", "3"));
+    territoryOf(blois, "DISTRICT:NORD@2021", true).body("items.value", contains("2"));
+    territoryOf(blois, "41018", false).body("items.value", contains("1"));
+    As.analyst()
+        .queryParam("children", true)
+        .get(blois.at("measurements"))
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("children"))
+        .body("errors[0].code", equalTo("territory-required"));
+    String next =
+        As.analyst()
+            .queryParam("territory", "41018")
+            .queryParam("children", true)
+            .queryParam("limit", 1)
+            .get(blois.at("measurements"))
+            .then()
+            .extract()
+            .path("next");
+    As.analyst()
+        .queryParam("territory", "41018")
+        .queryParam("cursor", next)
+        .get(blois.at("measurements"))
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("invalid-cursor"));
+  }
+
+  private static ValidatableResponse territoryOf(
+      AConvention convention, String territory, boolean children) {
+    return As.analyst()
+        .queryParam("territory", territory)
+        .queryParam("children", children)
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void what_one_import_recorded_can_be_asked_for_in_both_forms() {
+    var second =
+        once(As.partner("ASSO-LAEP"))
+            .header("Content-Type", "text/csv")
+            .body("indicator;period;value\nNB_FAM;2018;211\nNB_FAM;2020;1\n")
+            .post(convention.at("imports"))
+            .then()
+            .statusCode(200)
+            .extract();
+    List<String> imports =
+        As.analyst().get(convention.at("imports")).then().extract().path("items.id");
+    String id = second.path("id");
+    String first = imports.stream().filter(one -> !one.equals(id)).findFirst().orElseThrow();
+
+    list("import", id).body("items.value", contains("211", "1"));
+    list("import", first).body("items", hasSize(4));
+    list("import", UUID.randomUUID().toString()).body("items", hasSize(0));
+    String firstRecordedAt =
+        As.analyst().get(convention.at("imports/" + first)).then().extract().path("recordedAt");
+    As.analyst()
+        .queryParam("import", first)
+        .queryParam("knownAt", firstRecordedAt)
+        .get(convention.at("measurements"))
+        .then()
+        .body("items", hasSize(5));
+    String csv =
+        As.analyst()
+            .header("Accept", "text/csv")
+            .queryParam("import", id)
+            .get(convention.at("measurements"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertEquals(3, csv.lines().count());
+  }
+
+  @Test
   void a_filter_that_cannot_be_read_is_refused() {
-    for (String name : List.of("from", "to", "territory", "breakdown", "status", "knownAt")) {
+    for (String name :
+        List.of(
+            "from",
+            "to",
+            "territory",
+            "breakdown",
+            "status",
+            "knownAt",
+            "asOf",
+            "import",
+            "children")) {
       As.analyst()
           .queryParam(name, "n'importe quoi ;=")
           .get(convention.at("measurements"))

@@ -51,6 +51,7 @@ public class ContractFilter implements OASFilter {
     }
     sayWhatIsAnswered(method, operation);
     limitPathParameters(operation);
+    limitRepeatedParameters(operation);
     addExamples(operation);
     Problems.list(method, operation)
         .forEach((status, reason) -> addProblem(operation, status, reason));
@@ -123,6 +124,16 @@ public class ContractFilter implements OASFilter {
           .map(Parameter::getSchema)
           .filter(schema -> schema.getRef() == null && schema.getMaxLength() == null)
           .forEach(schema -> schema.maxLength(60));
+    }
+  }
+
+  /** A parameter that may be repeated says how long each of its texts may be. */
+  private static void limitRepeatedParameters(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .map(Parameter::getSchema)
+          .filter(schema -> schema != null && schema.getItems() != null)
+          .forEach(schema -> schema.getItems().maxLength(60));
     }
   }
 
