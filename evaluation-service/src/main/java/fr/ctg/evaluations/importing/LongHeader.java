@@ -18,7 +18,18 @@ final class LongHeader {
   // What our own exports, templates and lists of rejections say beside what an import takes.
   private static final Set<String> DUE = Set.of("due", "echeance");
   private static final Set<String> INFORMATION =
-      Set.of("label", "libelle", "revision", "recordedat", "id", "review", "rejection", "rejet");
+      Set.of(
+          "label",
+          "libelle",
+          "revision",
+          "recordedat",
+          "id",
+          "review",
+          "reviewedby",
+          "reviewedat",
+          "reviewcomment",
+          "rejection",
+          "rejet");
 
   private static final Set<Column> ANSWERS =
       EnumSet.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);

@@ -128,7 +128,7 @@ class SpreadsheetTest {
 
   @Test
   void an_unknown_column_is_named_as_in_a_csv() {
-    dryRun(AWorkbook.withSheet("S").line("indicator", "period", "value", "nom").bytes())
+    dryRun(AWorkbook.withSheet("S").line("indicator", "period", "value", "couleur").bytes())
         .statusCode(400)
         .body("errors.code", contains("unknown-column"));
     dryRun(AWorkbook.withSheet("S").bytes())

@@ -161,7 +161,17 @@ class WarningTest {
             "NB_MENSUEL;%d-%02d;4101803%d;;1\n".formatted(2001 + month / 12, 1 + month % 12, iris));
       }
     }
-    send(As.partner("ASSO-LAEP").queryParam("dryRun", true), convention, file.toString())
+    String id =
+        As.partner("ASSO-LAEP")
+            .queryParam("dryRun", true)
+            .header("Content-Type", "text/csv")
+            .body(file.toString())
+            .post(convention.at("imports"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    SentLines.ended(convention, id)
         .body("created", equalTo(21_600))
         .body("warned", equalTo(1))
         .body("warnings.code", contains("far-from-usual-not-looked-at"))
