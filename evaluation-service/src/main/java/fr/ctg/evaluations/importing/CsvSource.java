@@ -93,7 +93,7 @@ final class CsvSource implements RowSource {
         continue;
       }
       // Files that were glued together have their header again.
-      if (line.getFields().equals(first.getFields())) {
+      if (isAgain(first, line)) {
         repeatedHeaders++;
         continue;
       }
@@ -124,6 +124,19 @@ final class CsvSource implements RowSource {
       }
     }
     return true;
+  }
+
+  private static boolean isAgain(CsvRecord header, CsvRecord line) {
+    if (line.getFieldCount() != header.getFieldCount()) {
+      return false;
+    }
+    // Each of the files may have had its byte order mark.
+    String start = line.getField(0);
+    return header.getField(0).equals(start.startsWith("\ufeff") ? start.substring(1) : start)
+        && header
+            .getFields()
+            .subList(1, header.getFieldCount())
+            .equals(line.getFields().subList(1, line.getFieldCount()));
   }
 
   private static boolean fits(CsvRecord line, CsvHeader header) {

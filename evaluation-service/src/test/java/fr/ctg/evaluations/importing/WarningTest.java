@@ -112,8 +112,7 @@ class WarningTest {
     rehearsed(convention, "NB_MENSUEL;2019-04;;;1000").body("warned", equalTo(0));
     written(convention, usual[3]).body("unchanged", equalTo(0)).body("warned", equalTo(0));
     // Quartiles 99.75 and 101.25, a median of 100.5: 10 % of it is more than their distance.
-    rehearsed(convention, "NB_MENSUEL;2019-05;;;131")
-        .body("warned", equalTo(0));
+    rehearsed(convention, "NB_MENSUEL;2019-05;;;131").body("warned", equalTo(0));
     for (ValidatableResponse report :
         List.of(
             rehearsed(convention, "NB_MENSUEL;2019-05;;;132", "NB_MENSUEL;2019-05;410180101;;9"),
