@@ -94,8 +94,10 @@ final class LongHeader {
 
   /** Whether a line says the same as the header. */
   boolean isRepeatedBy(TableLines line) {
-    // The first cell tells nearly all lines apart.
-    if (line.size() < names.size() || !line.cell(0).strip().equals(names.get(0))) {
+    // The first cell tells nearly all lines apart; each of the files may have had its order mark.
+    String start = line.cell(0);
+    String first = start.startsWith("\ufeff") ? start.substring(1) : start;
+    if (line.size() != names.size() || !first.strip().equals(names.get(0))) {
       return false;
     }
     for (int i = 1; i < names.size(); i++) {

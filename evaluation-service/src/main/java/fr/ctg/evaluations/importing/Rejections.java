@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Everything that was found wrong with the rows of one import. The first ones are at hand for the
@@ -14,6 +15,8 @@ import java.util.UUID;
 final class Rejections implements AutoCloseable {
 
   static final int IN_THE_REPORT = 1_000;
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final UUID importId;
   private final RowNumbers numbers;
@@ -41,8 +44,8 @@ final class Rejections implements AutoCloseable {
     Rejection rejection =
         new Rejection(
             numbers.line(row),
-            numbers.pointer(row, field),
-            column == null ? numbers.column(row) : column,
+            storable(numbers.pointer(row, field)),
+            storable(column == null ? numbers.column(row) : column),
             rule,
             cut(value),
             cut(arguments));
@@ -96,9 +99,15 @@ final class Rejections implements AutoCloseable {
   private static List<String> cut(String... arguments) {
     List<String> all = new ArrayList<>();
     for (String argument : arguments) {
-      all.add(argument.length() > 300 ? argument.substring(0, 300) + "…" : argument);
+      String kept = storable(argument);
+      all.add(kept.length() > 300 ? kept.substring(0, 300) + "…" : kept);
     }
     return all;
+  }
+
+  // PostgreSQL keeps no NUL, and the separator of the arguments is a control character too.
+  private static String storable(String text) {
+    return text == null ? null : CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 
   private static String cut(String value) {

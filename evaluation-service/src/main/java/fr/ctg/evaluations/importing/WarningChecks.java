@@ -26,6 +26,9 @@ class WarningChecks {
   /** Comparing every row with its whole past is for files that people make, not for first loads. */
   static final int COMPARED_AT_MOST = 20_000;
 
+  private static final List<String> PLANS =
+      List.of("enable_nestloop", "enable_mergejoin", "enable_sort", "jit");
+
   private static final String CELL =
       "indicator, territory_kind, territory_code, territory_vintage, breakdown";
 
@@ -46,6 +49,7 @@ class WarningChecks {
           null::bigint as row_number
         from measurement m join cells c using (%1$s)
         where m.convention_id = ? and m.partner = ?
+          and m.indicator = any(array(select distinct indicator from cells))
           and not exists (select from incoming i where %2$s)
         union all
         select i.period_start, i.period_end, %1$s, i.status, i.value, i.numerator, i.denominator,
@@ -54,6 +58,7 @@ class WarningChecks {
       """
           .formatted(CELL, IncomingRows.SAME_IDENTITY.formatted("m"));
 
+  // The greatest of the earlier ones, and of equals the latest, in one pass over each year.
   private static final String FALLING =
       """
       with a as materialized (
@@ -61,14 +66,21 @@ class WarningChecks {
           as a(indicator text, parts boolean, reset text, started date)),
       cells as materialized (select distinct %1$s from incoming join a using (indicator)),
       %2$s,
-      figures as materialized (
-        select k.*, case when a.parts then k.numerator else k.value end as figure,
-          %3$s as year, %4$s as length
-        from known k join a using (indicator))
-      select distinct on (l.row_number) l.row_number, l.figure, e.figure as earlier, e.period_end
-      from figures l join figures e using (%1$s, year, length)
-      where l.row_number is not null and e.period_end < l.period_end and e.figure > l.figure
-      order by l.row_number, e.figure desc, e.period_end desc
+      figures as (
+        select %1$s, k.row_number, k.period_end, %3$s as year, %4$s as length,
+          case when a.parts then k.numerator else k.value end as figure
+        from known k join a using (indicator)),
+      compared as (
+        select row_number, figure,
+          max(array[figure, (period_end - date '1970-01-01')::numeric])
+            filter (where figure is not null)
+            over (partition by %1$s, year, length order by period_end
+              groups between unbounded preceding and 1 preceding) as greatest
+        from figures)
+      select row_number, figure, greatest[1] as earlier,
+        date '1970-01-01' + greatest[2]::integer as period_end
+      from compared where row_number is not null and greatest[1] > figure
+      order by row_number
       """
           .formatted(CELL, KNOWN, RESET_YEAR.formatted("k"), LENGTH.formatted("k"));
 
@@ -80,20 +92,23 @@ class WarningChecks {
       with a as materialized (
         select * from jsonb_to_recordset(cast(? as jsonb)) as a(indicator text, factor numeric)),
       changed as materialized (
-        select i.row_number, i.period_start, i.period_end, %1$s, %3$s as figure
+        select i.row_number, i.period_start, %1$s, %3$s as figure, %6$s as length
         from incoming i join a using (indicator)
-        left join (select * from measurement where convention_id = ? and partner = ?) m
+        left join (
+          select * from measurement where convention_id = ? and partner = ?
+            and indicator = any(array(select distinct indicator from incoming))) m
           using (period_start, period_end, %1$s)
         where m.id is null or %4$s),
       cells as materialized (select distinct %1$s from changed),
       %2$s,
+      past as materialized (
+        select %1$s, k.period_end, %7$s as length, %5$s as figure
+        from known k join a using (indicator) where %5$s is not null),
       spread as (
         select l.row_number, l.figure, min(e.figure) as least,
           percentile_cont(array[0.25, 0.5, 0.75]) within group (order by e.figure) as quartiles
-        from changed l
-        join (select k.*, %5$s as figure from known k join a using (indicator)) e using (%1$s)
-        where l.figure is not null and e.figure is not null and e.period_end < l.period_start
-          and %6$s = %7$s
+        from changed l join past e using (%1$s, length)
+        where l.figure is not null and e.period_end < l.period_start
         group by l.row_number, l.figure having count(*) >= 4),
       fences as (
         select *, 3 * greatest(quartiles[3] - quartiles[1], 0.1 * abs(quartiles[2])) as way
@@ -110,21 +125,26 @@ class WarningChecks {
               FIGURE.formatted("i"),
               IncomingRows.DIFFERENT_CONTENT.formatted("m"),
               FIGURE.formatted("k"),
-              LENGTH.formatted("e"),
-              LENGTH.formatted("l"));
+              LENGTH.formatted("i"),
+              LENGTH.formatted("k"));
 
   // SEX=F;AGE_BAND=0_2 without AGE_BAND is SEX=F, and that without SEX is _T.
   private static final String WITHOUT_DIMENSION =
       """
-      coalesce(nullif((select string_agg(part, ';' order by at)
+      case when position(';' in %1$s.breakdown) = 0 then
+        case when starts_with(%1$s.breakdown, a.dimension || '=') then '_T' else %1$s.breakdown end
+      else (select string_agg(part, ';' order by at)
         from unnest(string_to_array(%1$s.breakdown, ';')) with ordinality as parts(part, at)
-        where not starts_with(part, a.dimension || '=')), ''), '_T')""";
+        where not starts_with(part, a.dimension || '=')) end""";
 
   private static final String CATEGORY =
       """
-      (select substr(part, length(a.dimension) + 2)
-        from unnest(string_to_array(k.breakdown, ';')) as part
-        where starts_with(part, a.dimension || '='))""";
+      case when position(';' in k.breakdown) > 0 then
+        (select substr(part, length(a.dimension) + 2)
+          from unnest(string_to_array(k.breakdown, ';')) as part
+          where starts_with(part, a.dimension || '='))
+      when starts_with(k.breakdown, a.dimension || '=')
+        then substr(k.breakdown, length(a.dimension) + 2) end""";
 
   private static final String NOT_ADDING_UP =
       """
@@ -144,6 +164,7 @@ class WarningChecks {
           m.territory_vintage, m.breakdown, m.status, m.value, null
         from measurement m
         where m.convention_id = ? and m.partner = ?
+          and m.indicator = any(array(select distinct indicator from wholes))
           and (m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
             m.territory_vintage) in (select indicator, period_start, period_end, territory_kind,
             territory_code, territory_vintage from wholes)
@@ -195,6 +216,13 @@ class WarningChecks {
    * @param counts what writing the rows would do
    */
   void check(ImportTask task, Counts counts) {
+    // What was recorded minutes ago is not in the planner's statistics: loops would take for ever.
+    PLANS.forEach(setting -> sql.update("set local " + setting + " = off"));
+    look(task, counts);
+    PLANS.forEach(setting -> sql.update("set local " + setting + " = default"));
+  }
+
+  private void look(ImportTask task, Counts counts) {
     Collection<Indicator> indicators = task.framework().indicators().values();
     if (indicators.stream().anyMatch(one -> one.yearToDate() || !partitions(one).isEmpty())) {
       Set<String> sent =

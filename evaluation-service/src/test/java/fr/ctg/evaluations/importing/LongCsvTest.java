@@ -142,9 +142,11 @@ class LongCsvTest {
   @Test
   void a_header_that_comes_again_is_no_row() throws IOException {
     Read read =
-        read("indicator;period;value\nNB;2019;12\n\"indicator\";period;value\nNB;2020;13\n");
+        read(
+            "\ufeffindicator;period;value\nNB;2019;12\n\"indicator\";period;value\nNB;2020;13\n"
+                + "\ufeffindicator;period;value\n");
     assertEquals(List.of("2 NB 2019 12", "4 NB 2020 13"), read.rows());
-    assertEquals(1, read.repeatedHeaders());
+    assertEquals(2, read.repeatedHeaders());
     assertEquals(List.of(), read.rejected());
   }
 

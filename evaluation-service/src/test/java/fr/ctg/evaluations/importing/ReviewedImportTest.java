@@ -23,7 +23,8 @@ class ReviewedImportTest {
   private static String lock(AConvention convention, String period) {
     return As.once(As.coordinator())
         .contentType("application/json")
-        .body(Map.of("from", period + "-01-01", "to", period + "-12-31", "reason", "Bilan " + period))
+        .body(
+            Map.of("from", period + "-01-01", "to", period + "-12-31", "reason", "Bilan " + period))
         .post(convention.at("period-locks"))
         .then()
         .statusCode(201)

@@ -1,0 +1,190 @@
+package fr.ctg.evaluations.importing;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.As;
+import fr.ctg.evaluations.TestClock;
+import fr.ctg.kit.sql.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Files as they should not be, each beside what is to be said about it. With {@code
+ * -Dbad-files.write} what is said now is written down, to be read before it is committed.
+ */
+@QuarkusTest
+class BadFilesTest {
+
+  private static final Path FILES = Path.of("src/test/resources/bad-files");
+  private static final String EXPECTED = ".expected.json";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final Map<String, String> TYPES =
+      Map.of("csv", "text/csv", "json", "application/json", "ndjson", "application/x-ndjson");
+
+  private static AConvention convention;
+
+  @Inject TestClock clock;
+  @Inject Sql sql;
+
+  @BeforeEach
+  void it_is_summer_2021() {
+    clock.set("2021-07-01T10:00:00Z");
+  }
+
+  @AfterEach
+  void the_clock_goes_on() {
+    clock.reset();
+  }
+
+  static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(FILES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.endsWith(EXPECTED))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void each_is_refused_for_what_is_wrong_with_it_and_nothing_is_written(String file)
+      throws IOException {
+    AConvention convention = theConvention();
+    JsonNode rehearsed =
+        said(send(As.partner("ASSO-LAEP").queryParam("dryRun", true), convention, file));
+    JsonNode refused =
+        said(
+            send(
+                As.once(As.partner("ASSO-LAEP")).queryParam("atomicity", "ALL"), convention, file));
+    if (System.getProperty("bad-files.write") != null) {
+      Files.writeString(expected(file), JSON.writeValueAsString(refused) + "\n");
+    }
+    assertEquals(JSON.readTree(expected(file).toFile()), refused);
+    assertEquals(
+        refused.get("status").asInt() == 422 ? 200 : refused.get("status").asInt(),
+        rehearsed.get("status").asInt());
+    assertEquals(withoutStatus(refused), withoutStatus(rehearsed));
+    assertEquals(0, rows("measurement", convention));
+    assertEquals(0, rows("measurement_history", convention));
+    assertEquals(1, rows("revision", convention), "only the framework was received");
+  }
+
+  @Test
+  void each_rule_has_its_bad_file() throws IOException {
+    Set<String> seen = new TreeSet<>();
+    for (String file : files()) {
+      JSON.readTree(expected(file).toFile())
+          .path("rejections")
+          .forEach(rejection -> seen.add(rejection.get("code").asText()));
+    }
+    Set<String> rules =
+        Arrays.stream(Rule.values()).map(Rule::code).collect(toCollection(TreeSet::new));
+    assertEquals(rules, seen);
+    assertTrue(files().size() >= 60);
+  }
+
+  /** The same for all files: none of them may write into it. */
+  private static synchronized AConvention theConvention() {
+    if (convention == null) {
+      convention = signed();
+    }
+    return convention;
+  }
+
+  private static AConvention signed() {
+    return AConvention.unpublished()
+        .with(
+            "perimeter",
+            List.of(
+                Map.of("kind", "COMMUNE", "code", "41018"),
+                Map.of("kind", "COMMUNE", "code", "01004")))
+        .territory("EPCI", "410180101", "2021")
+        .publish();
+  }
+
+  private static Response send(RequestSpecification request, AConvention convention, String file)
+      throws IOException {
+    return request
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        .header("Content-Type", TYPES.get(file.substring(file.lastIndexOf('.') + 1)))
+        .body(Files.readAllBytes(FILES.resolve(file)))
+        .post(convention.at("imports"));
+  }
+
+  /** Of an answer what the expected one says: the texts are for people and may change. */
+  private static JsonNode said(Response response) throws IOException {
+    JsonNode body = JSON.readTree(response.asByteArray());
+    ObjectNode said = JSON.createObjectNode().put("status", response.statusCode());
+    if (body.has("received")) {
+      said.put("received", body.get("received").asLong());
+      said.set("rejections", each(body.get("rejections"), "line", "pointer", "column", "code"));
+    } else {
+      said.set("code", body.get("code"));
+      said.set("errors", each(body.path("errors"), "pointer", "code"));
+    }
+    return JSON.readTree(JSON.writeValueAsString(said));
+  }
+
+  private static ArrayNode each(JsonNode all, String... fields) {
+    ArrayNode some = JSON.createArrayNode();
+    for (JsonNode one : all) {
+      ObjectNode kept = some.addObject();
+      for (String field : fields) {
+        if (one.has(field)) {
+          kept.set(field, one.get(field));
+        }
+      }
+    }
+    return some;
+  }
+
+  private static JsonNode withoutStatus(JsonNode said) {
+    ObjectNode copy = said.deepCopy();
+    copy.remove("status");
+    return copy;
+  }
+
+  private static Path expected(String file) {
+    return FILES.resolve(file + EXPECTED);
+  }
+
+  private long rows(String table, AConvention convention) {
+    return sql.first(
+            "select count(*) from " + table + " where convention_id = ?",
+            row -> row.getLong(1),
+            convention.id())
+        .orElseThrow();
+  }
+}
