@@ -25,13 +25,14 @@ public class Expectations {
    */
   public Expectation of(Viewpoint seen, LocalDate asOf, String partner) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    Receipts received = new Receipts(clock.getZone());
+    List<OwedReport> owed = OwedReports.of(seen.framework(), day);
+    Receipts received = new Receipts(owed, clock.getZone());
     receipts.forEach(
         seen.framework().convention().id(), seen.knownAt().revision(), partner, received::add);
     List<ExpectedReport> reports =
-        OwedReports.of(seen.framework(), day).stream()
-            .filter(owed -> partner == null || partner.equals(owed.partner()))
-            .map(owed -> ExpectedReport.of(owed, received.dayOf(owed), day))
+        owed.stream()
+            .filter(one -> partner == null || partner.equals(one.partner()))
+            .map(one -> ExpectedReport.of(one, received.dayOf(one), day))
             .toList();
     return new Expectation(seen, day, reports);
   }

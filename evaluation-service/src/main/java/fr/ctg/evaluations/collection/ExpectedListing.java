@@ -16,8 +16,8 @@ import java.util.function.Function;
  */
 final class ExpectedListing {
 
-  private static final Comparator<ExpectedReport> ORDER =
-      Comparator.comparing(ExpectedListing::key);
+  /** A key is asked for by every comparison, and made once. */
+  private record Keyed(String key, ExpectedReport report) {}
 
   private static final RowListing<ExpectedReport> LISTING =
       new RowListing<>("id", ExpectedListing::id)
@@ -31,22 +31,24 @@ final class ExpectedListing {
   }
 
   static List<ExpectedReport> inOrder(List<ExpectedReport> reports) {
-    return reports.stream().sorted(ORDER).toList();
+    return reports.stream()
+        .map(report -> new Keyed(key(report), report))
+        .sorted(Comparator.comparing(Keyed::key))
+        .map(Keyed::report)
+        .toList();
   }
 
   private static List<ExpectedReport> read(List<ExpectedReport> reports, Slice slice) {
     boolean descending = slice.order().endsWith(" desc");
-    Comparator<ExpectedReport> order = descending ? ORDER.reversed() : ORDER;
+    Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
     String after = slice.parameters().isEmpty() ? null : (String) slice.parameters().get(0);
     return reports.stream()
-        .filter(report -> after == null || isBeyond(key(report), after, descending))
-        .sorted(order)
+        .map(report -> new Keyed(key(report), report))
+        .filter(one -> after == null || order.compare(one.key(), after) > 0)
+        .sorted(Comparator.comparing(Keyed::key, order))
         .limit(slice.rows())
+        .map(Keyed::report)
         .toList();
-  }
-
-  private static boolean isBeyond(String key, String after, boolean descending) {
-    return descending ? key.compareTo(after) < 0 : key.compareTo(after) > 0;
   }
 
   /** Due day, indicator, period, territory and partner: no two reports share it. */

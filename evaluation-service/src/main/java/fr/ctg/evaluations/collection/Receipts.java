@@ -6,6 +6,7 @@ import fr.ctg.kit.period.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The day on which each owed report came in; one of any territory answers for the convention. */
@@ -13,25 +14,36 @@ final class Receipts {
 
   private record Cell(String indicator, Period period, String partner, TerritoryKey territory) {}
 
+  /** Whether anybody's report will do, and that of any territory. */
+  private record Shape(boolean anyone, boolean anywhere) {}
+
   private final ZoneId zone;
+  private final Map<String, Shape> shapes = new HashMap<>();
   private final Map<Cell, LocalDate> days = new HashMap<>();
 
   /**
+   * @param owed all that may have come
    * @param zone whose days count
    */
-  Receipts(ZoneId zone) {
+  Receipts(List<OwedReport> owed, ZoneId zone) {
     this.zone = zone;
+    for (OwedReport one : owed) {
+      shapes.computeIfAbsent(
+          one.indicator().code(), any -> new Shape(one.partner() == null, one.territory() == null));
+    }
   }
 
   void add(FirstReceipt receipt) {
-    LocalDate day = receipt.recordedAt().atZone(zone).toLocalDate();
-    for (String partner : new String[] {receipt.partner(), null}) {
-      for (TerritoryKey territory : new TerritoryKey[] {receipt.territory(), null}) {
-        days.merge(
-            new Cell(receipt.indicator(), receipt.period(), partner, territory),
-            day,
-            (one, other) -> one.isBefore(other) ? one : other);
-      }
+    Shape shape = shapes.get(receipt.indicator());
+    if (shape != null) {
+      days.merge(
+          new Cell(
+              receipt.indicator(),
+              receipt.period(),
+              shape.anyone() ? null : receipt.partner(),
+              shape.anywhere() ? null : receipt.territory()),
+          receipt.recordedAt().atZone(zone).toLocalDate(),
+          (one, other) -> one.isBefore(other) ? one : other);
     }
   }
 

@@ -10,6 +10,7 @@ import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,11 @@ final class DataValues implements RowSource {
   @Override
   public boolean holdsMoreThan(long rows) throws IOException {
     return JsonRow.moreThan(rows, body);
+  }
+
+  @Override
+  public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    JsonCopy.objects(body, wanted, taker);
   }
 
   @Override

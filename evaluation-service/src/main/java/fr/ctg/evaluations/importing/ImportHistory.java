@@ -17,6 +17,7 @@ class ImportHistory {
   private final Frameworks frameworks;
   private final StoredImports imports;
   private final StoredWarnings warnings;
+  private final RejectedLines rejectedLines;
   private final ImportReports reports;
   private final Caller caller;
   private final Language language;
@@ -25,12 +26,14 @@ class ImportHistory {
       Frameworks frameworks,
       StoredImports imports,
       StoredWarnings warnings,
+      RejectedLines rejectedLines,
       ImportReports reports,
       Caller caller,
       Language language) {
     this.frameworks = frameworks;
     this.imports = imports;
     this.warnings = warnings;
+    this.rejectedLines = rejectedLines;
     this.reports = reports;
     this.caller = caller;
     this.language = language;
@@ -65,6 +68,19 @@ class ImportHistory {
   WarningExport exportWarnings(Key key, UUID id) {
     require(key, id);
     return new WarningExport(warnings, id, language.current());
+  }
+
+  /** As they were sent, to be written when the answer starts; everything is checked by then. */
+  RejectedLinesExport rejectedLines(Key key, UUID id) {
+    require(key, id);
+    return new RejectedLinesExport(rejectedLines, id, language.current());
+  }
+
+  /** Whether an import was sent as JSON, whose lines have no columns. */
+  boolean isJson(Key key, UUID id) {
+    Dialect dialect = require(key, id).summary().dialect();
+    return dialect != null
+        && (dialect.format() == Format.JSON || dialect.format() == Format.NDJSON);
   }
 
   private StoredImport require(Key key, UUID id) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
@@ -258,6 +259,46 @@ class ImportResource {
     return csv.isPresent()
         ? new CsvBody(csv.get(), history.exportWarnings(key, importId)::writeTo).ok().toResponse()
         : Pages.ok(history.warnings(key, importId, page), uri).toResponse();
+  }
+
+  @GET
+  @Path("{import}/rejected-lines")
+  @Produces({CsvProfile.TEXT_CSV, NDJSON})
+  @Operation(
+      operationId = "listRejectedLines",
+      summary = "Get the rejected lines back",
+      description =
+          "The lines that were not taken, as they were sent: of a table (CSV or workbook) as CSV with"
+              + " its own header and a column `rejection` more that says what is wrong with each line"
+              + " and what to do; of JSON an object a line. Correct them and send them again as they"
+              + " are: the column `rejection` is not read. `Accept: text/csv;profile=spreadsheet` is"
+              + " for a French spreadsheet (semicolon). Lines that speak of one person are not"
+              + " kept, and not here.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The lines; nothing but the header if there are none.",
+      content = {
+        @Content(
+            mediaType = CsvProfile.TEXT_CSV,
+            schema = @Schema(implementation = String.class, maxLength = 2147483647)),
+        @Content(
+            mediaType = NDJSON,
+            schema = @Schema(implementation = String.class, maxLength = 2147483647))
+      })
+  public Response rejectedLines(
+      @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
+          String convention,
+      @PathParam("import") @Parameter(description = "The import's identifier.") UUID importId,
+      @Context HttpHeaders headers) {
+    Key key = Key.parse("convention", convention);
+    RejectedLinesExport lines = history.rejectedLines(key, importId);
+    if (history.isJson(key, importId)) {
+      StreamingOutput ndjson = lines::writeTo;
+      return Response.ok(ndjson, NDJSON).build();
+    }
+    return new CsvBody(Wanted.asCsv(headers).orElse(CsvProfile.OPENDATA), lines::writeTo)
+        .ok()
+        .toResponse();
   }
 
   private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {

@@ -9,6 +9,7 @@ import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 
 /** Reads rows from {@code {"measurements": [...]}}, one after the other. */
 final class JsonSource implements RowSource {
@@ -42,6 +43,11 @@ final class JsonSource implements RowSource {
   @Override
   public boolean holdsMoreThan(long rows) throws IOException {
     return JsonRow.moreThan(rows, body);
+  }
+
+  @Override
+  public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    JsonCopy.objects(body, wanted, taker);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,11 @@ final class LongTable implements RowSource {
   @Override
   public boolean holdsMoreThan(long rows) throws IOException {
     return table.holdsMoreThan(rows);
+  }
+
+  @Override
+  public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    TableCopy.lines(table, null, wanted, taker);
   }
 
   @Override

@@ -69,6 +69,11 @@ final class MappedTable implements RowSource {
   }
 
   @Override
+  public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    TableCopy.lines(table, mapping.headerLine(), wanted, taker);
+  }
+
+  @Override
   public Dialect dialect() {
     return table
         .dialect()

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /** Reads rows from NDJSON: a JSON object a line, so a bad line spoils no other. */
 final class NdjsonSource implements RowSource {
@@ -47,6 +49,20 @@ final class NdjsonSource implements RowSource {
   @Override
   public boolean holdsMoreThan(long rows) {
     return body.lines() > rows;
+  }
+
+  @Override
+  public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    byte[] line = new byte[LONGEST_LINE];
+    int number = 0;
+    try (InputStream bytes = new BufferedInputStream(body.bytes(), BUFFER)) {
+      for (int length = next(bytes, line); length >= 0; length = next(bytes, line)) {
+        if (wanted.get(++number)) {
+          int kept = Math.min(length, line.length);
+          taker.take(number, new String(line, 0, kept, StandardCharsets.UTF_8).strip());
+        }
+      }
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.ctg.evaluations.mapping.Mapping;
 import fr.ctg.kit.problem.Malformed;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,6 +100,11 @@ final class PilotTable implements RowSource {
   @Override
   public boolean holdsMoreThan(long rows) throws IOException {
     return table.holdsMoreThan(rows);
+  }
+
+  @Override
+  public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    TableCopy.lines(table, null, wanted, taker);
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.ctg.kit.text.Excerpt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class Rejections implements AutoCloseable {
   private long entries;
   private long rows;
   private final CopyFile all = new CopyFile("rejections-");
+  private final BitSet lines = new BitSet();
+  private final BitSet personal = new BitSet();
   private long lastRow = -1;
 
   Rejections(UUID importId, RowNumbers numbers) {
@@ -50,6 +53,7 @@ final class Rejections implements AutoCloseable {
             cut(value),
             cut(arguments));
     entries++;
+    remember(rejection, row);
     if (row != lastRow) {
       rows++;
       lastRow = row;
@@ -71,6 +75,24 @@ final class Rejections implements AutoCloseable {
 
   List<Rejection> first() {
     return first;
+  }
+
+  /**
+   * The lines, or the places in a JSON array, that something is wrong with; without those that
+   * speak of one person, which are not to be kept.
+   */
+  BitSet linesToKeep() {
+    BitSet kept = (BitSet) lines.clone();
+    kept.andNot(personal);
+    return kept;
+  }
+
+  private void remember(Rejection rejection, long row) {
+    int line = Math.toIntExact(rejection.line() == null ? row : rejection.line());
+    lines.set(line);
+    if (rejection.rule().code().equals(PersonalColumns.CODE)) {
+      personal.set(line);
+    }
   }
 
   /** All of them as rows of {@code import_rejection}. */

@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import fr.ctg.kit.problem.Malformed;
 import java.io.IOException;
+import java.util.BitSet;
 
 /** Where rows come from. */
 interface RowSource {
@@ -29,6 +30,13 @@ interface RowSource {
 
   /** Whether there are more rows than that, found out without reading them. */
   boolean holdsMoreThan(long rows) throws IOException;
+
+  /**
+   * Hands over some lines of the body as they were sent, a table's header first.
+   *
+   * @param wanted by the number that {@link #places} gives them, or their place in a JSON array
+   */
+  void lines(BitSet wanted, LineTaker taker) throws IOException;
 
   /** How the body was understood; complete once it has been read. */
   Dialect dialect();

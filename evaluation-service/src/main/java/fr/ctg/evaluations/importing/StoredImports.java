@@ -59,11 +59,13 @@ class StoredImports {
 
   private final Sql sql;
   private final StoredWarnings doubts;
+  private final RejectedLines rejectedLines;
   private final ObjectMapper json;
 
-  StoredImports(Sql sql, StoredWarnings doubts, ObjectMapper json) {
+  StoredImports(Sql sql, StoredWarnings doubts, RejectedLines rejectedLines, ObjectMapper json) {
     this.sql = sql;
     this.doubts = doubts;
+    this.rejectedLines = rejectedLines;
     this.json = json;
   }
 
@@ -155,6 +157,7 @@ class StoredImports {
   private void keep(ImportTask task) {
     if (task.rejections().entries() > 0) {
       sql.copyIn(REJECT, task.rejections()::copyTo);
+      rejectedLines.add(task);
     }
     doubts.add(task.warnings());
   }
@@ -296,18 +299,21 @@ class StoredImports {
   }
 
   private static NumberedRejection rejection(ResultSet row) throws SQLException {
+    return new NumberedRejection(
+        row.getObject("import_id", UUID.class), row.getLong("number"), read(row));
+  }
+
+  /** A rejection from the columns that it has in any query. */
+  static Rejection read(ResultSet row) throws SQLException {
     long line = row.getLong("line");
     String arguments = row.getString("arguments");
-    return new NumberedRejection(
-        row.getObject("import_id", UUID.class),
-        row.getLong("number"),
-        new Rejection(
-            line == 0 ? null : line,
-            row.getString("pointer"),
-            row.getString("column_name"),
-            Rule.valueOf(row.getString("kind")),
-            row.getString("value"),
-            arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1))));
+    return new Rejection(
+        line == 0 ? null : line,
+        row.getString("pointer"),
+        row.getString("column_name"),
+        Rule.valueOf(row.getString("kind")),
+        row.getString("value"),
+        arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
   }
 
   private String written(Object value) {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,20 @@ class BadFilesTest {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final Map<String, String> TYPES =
       Map.of("csv", "text/csv", "json", "application/json", "ndjson", "application/x-ndjson");
+
+  /** No file alone breaks these: they need a workbook, a mapping, or something that is there. */
+  private static final Set<Rule> ELSEWHERE =
+      EnumSet.of(
+          Rule.CELL_BESIDE_TABLE,
+          Rule.FORMULA_ERROR,
+          Rule.TRUTH_VALUE,
+          Rule.UNKNOWN_VALUE_TYPE,
+          Rule.THERE_ALREADY,
+          Rule.NOT_THERE,
+          Rule.OUTSIDE_SCOPE,
+          Rule.IDENTITY_GIVEN,
+          Rule.PERIOD_LOCKED,
+          Rule.REASON_REQUIRED);
 
   private static AConvention convention;
 
@@ -106,7 +121,10 @@ class BadFilesTest {
           .forEach(rejection -> seen.add(rejection.get("code").asText()));
     }
     Set<String> rules =
-        Arrays.stream(Rule.values()).map(Rule::code).collect(toCollection(TreeSet::new));
+        Arrays.stream(Rule.values())
+            .filter(rule -> !ELSEWHERE.contains(rule))
+            .map(Rule::code)
+            .collect(toCollection(TreeSet::new));
     assertEquals(rules, seen);
     assertTrue(files().size() >= 60);
   }

@@ -1,0 +1,126 @@
+package fr.ctg.evaluations.importing;
+
+import static fr.ctg.evaluations.importing.SentLines.laep;
+import static fr.ctg.evaluations.importing.SentLines.laepOnce;
+import static fr.ctg.evaluations.importing.SentLines.send;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.As;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RejectedLinesTest {
+
+  private static String refused(AConvention convention, String type, String file) {
+    return send(laepOnce(), convention, type, file.getBytes(StandardCharsets.UTF_8))
+        .statusCode(422)
+        .extract()
+        .path("id");
+  }
+
+  private static String lines(AConvention convention, String id, String accept) {
+    return laep()
+        .header("Accept", accept)
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(accept.split(";")[0]))
+        .extract()
+        .asString();
+  }
+
+  @Test
+  void rejected_lines_come_back_as_they_were_sent_with_what_is_wrong_and_can_be_sent_again() {
+    AConvention convention = AConvention.known();
+    String id =
+        refused(
+            convention,
+            "text/csv",
+            """
+            Indicateur;Période;valeur;statut
+            NB_FAM;2018;10;
+            NB_FAN;2019;x;
+            NB_FAM;2020;-5;
+            """);
+    String spreadsheet = lines(convention, id, "text/csv;profile=spreadsheet");
+    assertEquals(
+        "\ufeffIndicateur;Période;valeur;statut;rejection\r\n"
+            + "NB_FAN;2019;x;;\"indicateur : There is no indicator \"\"NB_FAN\"\" in this"
+            + " convention. Did you mean \"\"NB_FAM\"\"?\"\r\n",
+        spreadsheet
+            .lines()
+            .limit(2)
+            .map(line -> line + "\r\n")
+            .reduce("", String::concat)
+            .replace("Indicateur : ", "indicateur : "));
+    String corrected = spreadsheet.replace("NB_FAN;2019;x", "NB_FAM;2019;20").replace("'-5", "5");
+    send(laepOnce(), convention, "text/csv", corrected.getBytes(StandardCharsets.UTF_8))
+        .statusCode(200)
+        .body("created", equalTo(2));
+  }
+
+  @Test
+  void of_json_an_object_a_line_comes_back() {
+    AConvention convention = AConvention.known();
+    String id =
+        refused(
+            convention,
+            "application/json",
+            """
+            {"measurements": [
+              {"indicator": "NB_FAM", "period": "2018", "value": 1},
+              {"indicator": "NB_ENF", "period": "2018", "breakdown": {"SEX": "X"}, "value": 1.50}]}
+            """);
+    assertEquals(
+        "{\"indicator\":\"NB_ENF\",\"period\":\"2018\",\"breakdown\":{\"SEX\":\"X\"},\"value\":1.50}\n",
+        lines(convention, id, "application/x-ndjson"));
+    String ndjson =
+        refused(
+            convention,
+            "application/x-ndjson",
+            "{\"indicator\": \"NB_FAM\", \"period\": \"2018\"}\nrubbish\n");
+    assertEquals(
+        "{\"indicator\": \"NB_FAM\", \"period\": \"2018\"}\nrubbish\n",
+        lines(convention, ndjson, "application/x-ndjson"));
+  }
+
+  @Test
+  void differing_duplicates_come_back_both() {
+    AConvention convention = AConvention.known();
+    String id =
+        refused(
+            convention,
+            "text/csv",
+            "indicator,period,value\nNB_FAM,2018,1\nNB_FAM,2019,5\nNB_FAM,2018,2\n");
+    assertEquals(3, lines(convention, id, "text/csv").lines().count());
+  }
+
+  @Test
+  void a_line_that_speaks_of_one_person_is_not_kept() {
+    AConvention convention = AConvention.known();
+    String id =
+        refused(
+            convention,
+            "text/csv",
+            "indicator;period;value;comment\nNB_FAM;2018;1;Mme Durand\nNB_FAM;2019;x;\n");
+    String lines = lines(convention, id, "text/csv");
+    assertEquals(2, lines.lines().count());
+    assertEquals(false, lines.contains("Durand"));
+  }
+
+  @Test
+  void another_partners_lines_are_not_there() {
+    AConvention convention = AConvention.known();
+    String id = refused(convention, "text/csv", "indicator;period;value\nNB_FAM;2018;x\n");
+    As.partner("CAF-41")
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(404);
+  }
+}
