@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 final class Gathering {
 
   private final BiConsumer<String, List<Rejection>> each;
-  private long number = -1;
+  private long number = Long.MIN_VALUE;
   private String content;
   private List<Rejection> rejections = new ArrayList<>();
 

@@ -305,6 +305,9 @@ class ImportResource {
     return RestResponse.ResponseBuilder.<RefusedImportProblem>create(RefusedImportProblem.STATUS)
         .entity(RefusedImportProblem.of(report, uri.getPath(), language.current()))
         .type(RefusedImportProblem.MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.current().getLanguage())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 

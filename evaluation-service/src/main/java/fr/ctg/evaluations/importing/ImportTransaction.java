@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** The transactions of an import: effect, audit row and idempotency key, or none of them. */
 @ApplicationScoped
@@ -104,7 +105,8 @@ class ImportTransaction {
   }
 
   private Answer<ImportReport> queued(ImportTask task, SpooledBody body) {
-    ImportSummary summary = ImportSummary.queued(task, clock.instant());
+    ImportSummary summary =
+        ImportSummary.queued(task, clock.instant().truncatedTo(ChronoUnit.MICROS));
     imports.add(summary, task);
     queue.add(task, body);
     audit.record(

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What an import does to the measurements, inside the transaction of whoever does it: at once or as
@@ -127,7 +128,9 @@ class ImportWork {
       ImportState state,
       Revision revision) {
     Counts counts = compared.counts();
-    Instant recordedAt = revision == null ? clock.instant() : revision.recordedAt();
+    // As exact as what is kept of it, so that it reads the same for ever.
+    Instant recordedAt =
+        revision == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : revision.recordedAt();
     ImportOrder order = task.order();
     return new ImportSummary(
         task.id(),

@@ -30,12 +30,11 @@ record RefusedImportProblem(
   static RefusedImportProblem of(ImportReport report, String instance, Locale locale) {
     Text detail =
         Text.of(
-            "%d ligne(s) sur %d sont rejetées : rien n'a été écrit. Corrigez-les (« rejections » dit"
+            "Lignes rejetées : %d sur %d ; rien n'a été écrit. Corrigez-les (« rejections » dit"
                 + " comment) et renvoyez le fichier, ou importez les bonnes lignes avec"
                 + " « atomicity=ROW ».",
-            "%d row(s) of %d are rejected: nothing was written. Correct them (\"rejections\" says"
-                + " how) and send the file again, or import the good rows with"
-                + " \"atomicity=ROW\".",
+            "Rows rejected: %d of %d; nothing was written. Correct them (\"rejections\" says how) and"
+                + " send the file again, or import the good rows with \"atomicity=ROW\".",
             report.rejected(),
             report.received());
     return new RefusedImportProblem(

@@ -39,6 +39,10 @@ final class RejectedLinesExport {
                 importId,
                 (content, rejections) -> {
                   List<Object> cells = new ArrayList<>(lines.cells(content));
+                  if (cells.isEmpty()) {
+                    csv.row();
+                    return;
+                  }
                   if (header.isEmpty()) {
                     header.addAll(cells);
                     cells.add("rejection");

@@ -21,12 +21,22 @@ final class TableCopy {
         if (!headed) {
           headed = headerLine == null ? !lines.isBlank() : lines.number() >= headerLine;
           if (headed) {
+            if (headerLine != null) {
+              above(lines.number(), taker);
+            }
             taker.take(0, content(lines));
           }
         } else if (wanted.get((int) lines.number())) {
           taker.take(lines.number(), content(lines));
         }
       }
+    }
+  }
+
+  /** Blank lines, so that the header stays on the line where the mapping looks for it. */
+  private static void above(long header, LineTaker taker) throws IOException {
+    for (long line = 1; line < header; line++) {
+      taker.take(line - header, "[]");
     }
   }
 

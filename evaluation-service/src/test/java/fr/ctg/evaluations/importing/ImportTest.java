@@ -220,10 +220,13 @@ class ImportTest {
   @Test
   void one_bad_row_stops_all_and_the_refusal_carries_the_report() {
     AConvention convention = AConvention.known();
-    String id =
+    Map<String, Object> refusal =
         csv(once(laep()), convention, HEADER + "NB_FAM;2018;;;210;;\nNB_FAMS;2019;;;1;;\n")
             .statusCode(422)
             .contentType("application/problem+json")
+            .header("Content-Language", "en")
+            .header("Vary", "Accept-Language")
+            .header("Cache-Control", "no-store")
             .body("code", equalTo("import-rejected"))
             .body("type", equalTo("urn:problem-type:ctg:import-rejected"))
             .body("status", equalTo(422))
@@ -239,12 +242,14 @@ class ImportTest {
             .body("rejections[0].value", equalTo("NB_FAMS"))
             .body("rejections[0].fix", equalTo("Did you mean \"NB_FAM\"?"))
             .extract()
-            .path("id");
+            .path("");
+    Object id = refusal.get("id");
     assertEquals(0, rows("measurement", convention));
     laep()
         .get(convention.at("imports/" + id))
         .then()
         .statusCode(200)
+        .body("recordedAt", equalTo(refusal.get("recordedAt")))
         .body("applied", equalTo(false));
     laep()
         .header("Accept", "text/csv")

@@ -123,4 +123,37 @@ class RejectedLinesTest {
         .then()
         .statusCode(404);
   }
+
+  @Test
+  void lines_of_a_mapped_file_whose_header_is_further_down_can_be_sent_again_as_they_are() {
+    AConvention convention = AConvention.known();
+    laep()
+        .contentType("application/json")
+        .body(
+            """
+            {"code": "BAS", "name": "En-tête en ligne 3", "headerLine": 3, "period": {"column": "An"},
+             "values": [{"column": "Familles", "indicator": "NB_FAM"}]}
+            """)
+        .post(convention.at("import-mappings"))
+        .then()
+        .statusCode(201);
+    String id =
+        send(
+                laepOnce().queryParam("mapping", "BAS"),
+                convention,
+                "text/csv",
+                "Familles;;\n\nAn;Familles\n2018;dix\n".getBytes(StandardCharsets.UTF_8))
+            .statusCode(422)
+            .extract()
+            .path("id");
+    String lines = lines(convention, id, "text/csv;profile=spreadsheet");
+    assertEquals("An;Familles;rejection", lines.lines().skip(2).findFirst().orElseThrow());
+    send(
+            laepOnce().queryParam("mapping", "BAS"),
+            convention,
+            "text/csv",
+            lines.replace("2018;dix", "2018;10").getBytes(StandardCharsets.UTF_8))
+        .statusCode(200)
+        .body("created", equalTo(1));
+  }
 }
