@@ -1,179 +1,569 @@
-import java.io.ByteArrayInputStream;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/**
- * How fast measurements are imported as CSV over HTTP, with every check and revision, against a plain
- * COPY of the same rows into an equally keyed table in the same run. See README.md.
- */
+/** How fast measurements are imported, and what that costs. See README.md for the modes. */
 class ImportBenchmark {
 
   private static final int TERRITORIES = 100;
-  private static final YearMonth FIRST = YearMonth.of(2018, 2);
+  private static final YearMonth FIRST = YearMonth.of(2018, 1);
   private static final int MONTHS = 47;
+  private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"(\\w+)\"");
+  private static final String ACCOUNT =
+      "Basic "
+          + Base64.getEncoder()
+              .encodeToString("coordinatrice:coordinatrice".getBytes(StandardCharsets.UTF_8));
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String agreed;
   private final String observed;
   private final Path data;
-  private final int indicators;
-  private final String reference = "BENCH-" + UUID.randomUUID().toString().substring(0, 8);
 
-  private ImportBenchmark(String agreed, String observed, Path data, int rows) {
+  private ImportBenchmark(String agreed, String observed, Path data) {
     this.agreed = agreed;
     this.observed = observed;
     this.data = data;
-    this.indicators = Math.max(1, rows / (TERRITORIES * MONTHS));
   }
 
   public static void main(String[] arguments) throws Exception {
-    new ImportBenchmark(
-            arguments[0], arguments[1], Path.of(arguments[2]), Integer.parseInt(arguments[3]))
-        .run();
-  }
-
-  private void run() throws Exception {
-    convention();
-    List<String> rows = rows(0);
-    double copy = rows.size() / copied(rows);
-    double first = rows.size() / imported(rows);
-    double again = rows.size() / imported(rows);
-    double changed = rows.size() / imported(rows(1));
-    System.out.printf("| what | rows | rows/s | of COPY |%n|---|---|---|---|%n");
-    line("COPY into an equally keyed table", rows.size(), copy, copy);
-    line("import, all new", rows.size(), first, copy);
-    line("the same file again", rows.size(), again, copy);
-    line("import, all changed", rows.size(), changed, copy);
-  }
-
-  private static void line(String what, int rows, double rate, double copy) {
-    BigDecimal ratio = BigDecimal.valueOf(rate / copy).setScale(2, RoundingMode.HALF_UP);
-    System.out.printf("| %s | %d | %.0f | %s |%n", what, rows, rate, ratio);
-  }
-
-  private void convention() throws Exception {
-    StringBuilder territories = new StringBuilder();
-    for (int i = 0; i < TERRITORIES; i++) {
-      territories.append(
-          ",{\"kind\":\"DISTRICT\",\"code\":\"%s-%d\",\"name\":\"Quartier %d\",\"parent\":\"DISTRICT:%s\"}"
-              .formatted(reference, i, i, reference));
+    ImportBenchmark bench =
+        new ImportBenchmark(arguments[0], arguments[1], Path.of(arguments[2]));
+    int number = Integer.parseInt(arguments[4]);
+    switch (arguments[3]) {
+      case "compare" -> bench.compare(number, Integer.parseInt(arguments[5]));
+      case "scale" -> bench.scale(number);
+      case "single" -> bench.single(number);
+      case "caf" -> bench.caf(Path.of(arguments[5]), number);
+      default -> throw new IllegalArgumentException(arguments[3]);
     }
-    List<String> followed = new ArrayList<>();
-    for (int i = 0; i < indicators; i++) {
-      followed.add(
-          "{\"code\":\"I%d\",\"label\":\"I%d\",\"objective\":\"O\",\"measure\":\"COUNT\",\"nature\":\"CONTEXT\",\"overTime\":\"SUM\",\"overTerritories\":\"SUM\",\"frequency\":\"MONTH\",\"unit\":\"u\",\"decimals\":0,\"territoryKind\":\"DISTRICT\",\"responsiblePartners\":[\"%s\"]}"
-              .formatted(i, i, reference));
-    }
-    String bundle =
-        "{\"partners\":[{\"code\":\"%1$s\",\"name\":\"Bench\",\"kind\":\"OTHER\"},{\"code\":\"%1$s-CAF\",\"name\":\"Bench\",\"kind\":\"CAF\"}],\"territories\":[{\"kind\":\"DISTRICT\",\"code\":\"%1$s\",\"name\":\"Bench\"}%2$s],\"convention\":{\"reference\":\"%1$s\",\"title\":\"Bench\",\"perimeter\":[\"DISTRICT:%1$s\"],\"effectiveFrom\":\"2018-01-01\",\"effectiveTo\":\"2021-12-31\",\"signatories\":[{\"partner\":\"%1$s\",\"deliberation\":{\"reference\":\"1\",\"adoptedOn\":\"2017-12-01\"}},{\"partner\":\"%1$s-CAF\",\"deliberation\":{\"reference\":\"1\",\"adoptedOn\":\"2017-12-01\"}}]},\"diagnosis\":{\"summary\":\"D\",\"groupsConsulted\":[{\"name\":\"G\",\"kind\":\"RESIDENTS\"}],\"findings\":[{\"code\":\"C\",\"theme\":\"T\",\"statement\":\"C\"}],\"needs\":[{\"code\":\"B\",\"statement\":\"B\",\"priority\":1}],\"validatedOn\":\"2017-12-01\"},\"axes\":[{\"code\":\"A\",\"name\":\"A\",\"position\":1}],\"objectives\":[{\"code\":\"O\",\"kind\":\"STRATEGIC\",\"axis\":\"A\",\"statement\":\"O\"}],\"actions\":[],\"indicators\":[%3$s]}"
-            .formatted(reference, territories, String.join(",", followed));
-    post(agreed + "/v1/convention-bundles", "application/json", bundle.getBytes(StandardCharsets.UTF_8));
-    String address = agreed + "/v1/conventions/" + reference;
-    post(address + "/signature", "application/json", "{\"signedOn\":\"2018-01-01\"}".getBytes(StandardCharsets.UTF_8));
-    post(address + "/activation", "application/json", new byte[0]);
   }
 
-  private List<String> rows(int change) {
-    List<String> rows = new ArrayList<>();
-    for (int indicator = 0; indicator < indicators; indicator++) {
-      for (int month = 0; month < MONTHS; month++) {
-        YearMonth period = FIRST.plusMonths(month).minusMonths(1);
-        for (int territory = 0; territory < TERRITORIES; territory++) {
-          rows.add(
-              "I%d,%s,%s-%d,%d"
-                  .formatted(
-                      indicator, period, reference, territory, 1000 + territory + month + change));
+  // --- COPY and imports of the same rows, in turns
+
+  private void compare(int rows, int rounds) throws Exception {
+    List<double[]> all = new ArrayList<>();
+    String[] names = {
+      "COPY into an equally keyed table",
+      "CSV, all new",
+      "CSV, the same file again",
+      "CSV, all changed",
+      "NDJSON, all new",
+      "JSON, all new"
+    };
+    int real = 0;
+    for (int round = 0; round <= rounds; round++) {
+      Figures csv = new Figures(rows);
+      Figures ndjson = new Figures(rows);
+      Figures json = new Figures(rows);
+      real = csv.rows();
+      double[] rates = {
+        real / copied(csv),
+        real / imported(csv, "text/csv", csv.csv(0)),
+        real / imported(csv, "text/csv", csv.csv(0)),
+        real / imported(csv, "text/csv", csv.csv(1)),
+        real / imported(ndjson, "application/x-ndjson", ndjson.ndjson(0)),
+        real / imported(json, "application/json", json.json(0))
+      };
+      System.err.printf("round %d: %s%n", round, rounded(rates));
+      // The first round warms up.
+      if (round > 0) {
+        all.add(rates);
+      }
+      forget();
+    }
+    System.out.printf("| what | rows | rows/s | of COPY in the same round |%n|---|---|---|---|%n");
+    for (int i = 0; i < names.length; i++) {
+      int which = i;
+      List<Double> rates = all.stream().map(rates1 -> rates1[which]).sorted().toList();
+      List<Double> ratios = all.stream().map(r -> r[which] / r[0]).sorted().toList();
+      System.out.printf(
+          "| %s | %d | %.0f | %s (%s to %s) |%n",
+          names[i], real, median(rates), two(median(ratios)), two(ratios.get(0)),
+          two(ratios.get(ratios.size() - 1)));
+    }
+  }
+
+  // --- one import after the other, with what it costs
+
+  private void scale(int already) throws Exception {
+    System.out.printf(
+        "| rows | there already | rows/s | CPU of the service, s | CPU of PostgreSQL, s | WAL,"
+            + " bytes/row | table, bytes/row | indexes, bytes/row |%n"
+            + "|---|---|---|---|---|---|---|---|%n");
+    cost(100_000, 0, false);
+    for (int rows : new int[] {10_000, 100_000, 300_000, 1_000_000}) {
+      cost(rows, 0, true);
+    }
+    if (already > 0) {
+      fill(already);
+      for (int rows : new int[] {10_000, 300_000, 1_000_000}) {
+        cost(rows, already, true);
+      }
+    }
+  }
+
+  private void cost(int rows, int already, boolean told) throws Exception {
+    Figures figures = new Figures(rows);
+    long wal = wal();
+    long table = size("pg_relation_size");
+    long indexes = size("pg_indexes_size");
+    double service = cpu(serviceProcesses());
+    double database = cpu(databaseProcesses());
+    double seconds = imported(figures, "text/csv", figures.csv(0));
+    double real = figures.rows();
+    if (told) {
+      System.out.printf(
+          Locale.ROOT,
+          "| %.0f | %d | %.0f | %.1f | %.1f | %.0f | %.0f | %.0f |%n",
+          real,
+          already,
+          real / seconds,
+          cpu(serviceProcesses()) - service,
+          cpu(databaseProcesses()) - database,
+          (wal() - wal) / real,
+          (size("pg_relation_size") - table) / real,
+          (size("pg_indexes_size") - indexes) / real);
+    }
+  }
+
+  /** Other measurements of other conventions, made by the database itself. */
+  private void fill(int rows) throws Exception {
+    try (Connection database = database();
+        Statement statement = database.createStatement()) {
+      int conventions = Math.max(1, rows / 1_000_000);
+      for (int i = 0; i < conventions; i++) {
+        statement.execute(
+            """
+            insert into measurement (id, convention_id, revision, period_start, period_end, indicator,
+              territory_kind, territory_code, territory_vintage, breakdown, partner, status, value)
+            select uuidv7(), cast('%s' as uuid), 1, d, (d + interval '1 month - 1 day')::date,
+              'IND_' || i, 'DISTRICT', 'FILL-' || t, '', '_T', 'FILL', 'A', i + t
+            from generate_series(1, %d) i, generate_series(1, 100) t,
+              generate_series(date '2018-01-01', date '2021-11-01', interval '1 month') m(d0),
+              lateral (select d0::date as d) x
+            """
+                .formatted(UUID.randomUUID(), rows / conventions / 4_700));
+        System.err.printf("filled %d of %d%n", i + 1, conventions);
+      }
+      statement.execute("vacuum analyze measurement");
+    }
+  }
+
+  // --- one measurement a request, from eight clients
+
+  private void single(int requests) throws Exception {
+    Figures figures = new Figures(requests);
+    figures.agree();
+    List<String> bodies = figures.objects(0);
+    String address =
+        observed + "/v1/conventions/" + figures.reference + "/measurements?onBehalfOf="
+            + figures.reference;
+    int warm = Math.min(2_000, bodies.size() / 4);
+    eight(bodies.subList(0, warm), body -> post(address, "application/json", body));
+    List<String> measured = bodies.subList(warm, bodies.size());
+    double one = eight(measured, body -> post(address, "application/json", body));
+    System.out.printf("| what | requests/s |%n|---|---|%n");
+    System.out.printf("| POST of a measurement, one convention, 8 clients | %.0f |%n", one);
+    System.out.printf("| bare INSERT of a row by JDBC, 8 connections | %.0f |%n", inserted(figures));
+  }
+
+  private interface Call {
+    void with(String body) throws Exception;
+  }
+
+  private static double eight(List<String> bodies, Call call) throws Exception {
+    AtomicInteger next = new AtomicInteger();
+    ExecutorService clients = Executors.newFixedThreadPool(8);
+    long start = System.nanoTime();
+    List<Future<Void>> done = new ArrayList<>();
+    for (int client = 0; client < 8; client++) {
+      Callable<Void> work =
+          () -> {
+            for (int i = next.getAndIncrement(); i < bodies.size(); i = next.getAndIncrement()) {
+              call.with(bodies.get(i));
+            }
+            return null;
+          };
+      done.add(clients.submit(work));
+    }
+    for (Future<Void> one : done) {
+      one.get();
+    }
+    clients.shutdown();
+    return bodies.size() / seconds(start);
+  }
+
+  private double inserted(Figures figures) throws Exception {
+    try (Connection database = database();
+        Statement statement = database.createStatement()) {
+      statement.execute("drop table if exists bench_insert");
+      statement.execute("create table bench_insert (id uuid primary key, value numeric)");
+    }
+    ThreadLocal<PreparedStatement> statements =
+        ThreadLocal.withInitial(
+            () -> {
+              try {
+                return database().prepareStatement("insert into bench_insert values (?, ?)");
+              } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+              }
+            });
+    return eight(
+        Collections.nCopies(20_000, ""),
+        nothing -> {
+          statements.get().setObject(1, UUID.randomUUID());
+          statements.get().setInt(2, 1);
+          statements.get().executeUpdate();
+        });
+  }
+
+  // --- the real file of the Caf: a line an IRIS, a column an indicator
+
+  private void caf(Path file, int rounds) throws Exception {
+    CafFile caf = new CafFile(file);
+    System.out.printf("| what | measurements | rows/s | of COPY |%n|---|---|---|---|%n");
+    for (int round = 0; round < rounds; round++) {
+      Figures figures = new Figures(1);
+      caf.agree(figures);
+      byte[] csv = caf.csv();
+      double copy = copied(caf.copyLines(figures.reference));
+      double seconds = imported(figures, "text/csv", csv);
+      if (round > 0) {
+        System.out.printf(
+            "| the Caf's IRIS file as measurements, all new | %d | %.0f | %s |%n",
+            caf.rows, caf.rows / seconds, two(copy / seconds));
+      }
+      forget();
+    }
+  }
+
+  /** What a bench makes of the Caf's table. */
+  private final class CafFile {
+
+    private final List<String> columns = new ArrayList<>();
+    private final List<String[]> lines = new ArrayList<>();
+    private int rows;
+
+    private CafFile(Path file) throws IOException {
+      try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        for (String name : cells(reader.readLine())) {
+          columns.add(name);
+        }
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          lines.add(cells(line));
         }
       }
     }
-    return rows;
-  }
 
-  private double imported(List<String> rows) throws Exception {
-    byte[] body =
-        ("indicator,period,territory,value\n" + String.join("\n", rows) + "\n")
-            .getBytes(StandardCharsets.UTF_8);
-    long start = System.nanoTime();
-    post(
-        observed + "/v1/conventions/" + reference + "/imports?onBehalfOf=" + reference,
-        "text/csv",
-        body);
-    return seconds(start);
-  }
-
-  private double copied(List<String> rows) throws Exception {
-    String port = Files.readAllLines(data.resolve("evaluation/cluster/postmaster.pid")).get(3);
-    StringBuilder lines = new StringBuilder();
-    for (String row : rows) {
-      String[] parts = row.split(",");
-      LocalDate from = YearMonth.parse(parts[1]).atDay(1);
-      lines.append(
-          "%s,%s,%s,%s,DISTRICT,%s,,_T,%s,%s%n"
-              .formatted(
-                  new UUID(0, 1),
-                  parts[0],
-                  from,
-                  from.plusMonths(1).minusDays(1),
-                  parts[2],
-                  reference,
-                  parts[3]));
+    private String[] cells(String line) {
+      String[] cells = line.split(";", -1);
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cells[i].replace("\"", "").strip();
+      }
+      return cells;
     }
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    try (Connection connection =
-            DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port.strip() + "/evaluation", "postgres", "");
-        Statement statement = connection.createStatement()) {
+
+    private void agree(Figures figures) throws Exception {
+      figures.agree(
+          columns.subList(2, columns.size()).stream()
+              .map(name -> name.toUpperCase(Locale.ROOT))
+              .toList(),
+          lines.stream().map(line -> "IRIS\",\"vintage\":\"2021\",\"code\":\"" + line[0]).toList(),
+          "IRIS",
+          "YEAR");
+    }
+
+    private byte[] csv() {
+      StringBuilder text = new StringBuilder("indicator;period;territory;value\n");
+      rows = 0;
+      for (String[] line : lines) {
+        for (int i = 2; i < columns.size(); i++) {
+          if (!line[i].isEmpty()) {
+            text.append(columns.get(i).toUpperCase(Locale.ROOT))
+                .append(";2021;IRIS:")
+                .append(line[0])
+                .append("@2021;")
+                .append(line[i])
+                .append('\n');
+            rows++;
+          }
+        }
+      }
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] copyLines(String reference) {
+      StringBuilder text = new StringBuilder();
+      UUID convention = UUID.randomUUID();
+      for (String[] line : lines) {
+        for (int i = 2; i < columns.size(); i++) {
+          if (!line[i].isEmpty()) {
+            copyLine(
+                text, convention, columns.get(i).toUpperCase(Locale.ROOT), LocalDate.of(2021, 1, 1),
+                LocalDate.of(2021, 12, 31), "IRIS", line[0], "2021", reference, line[i]);
+          }
+        }
+      }
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Monthly counts of a convention of their own. */
+  private final class Figures {
+
+    private final String reference =
+        "BENCH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final int indicators;
+    private final int months;
+    private boolean agreed;
+
+    private Figures(int rows) {
+      this.months = rows < TERRITORIES * MONTHS ? Math.max(1, rows / TERRITORIES) : MONTHS;
+      this.indicators = Math.max(1, rows / (TERRITORIES * months));
+    }
+
+    private int rows() {
+      return indicators * months * TERRITORIES;
+    }
+
+    private void agree() throws Exception {
+      List<String> codes = new ArrayList<>();
+      for (int i = 0; i < indicators; i++) {
+        codes.add("IND_" + i);
+      }
+      List<String> territories = new ArrayList<>();
+      for (int i = 0; i < TERRITORIES; i++) {
+        territories.add("DISTRICT\",\"code\":\"%s-%d".formatted(reference, i));
+      }
+      agree(codes, territories, "DISTRICT", "MONTH");
+    }
+
+    private void agree(
+        List<String> codes, List<String> territories, String kind, String frequency)
+        throws Exception {
+      if (agreed) {
+        return;
+      }
+      agreed = true;
+      String parent = ",\"parent\":\"DISTRICT:%s\"}".formatted(reference);
+      String below =
+          territories.stream()
+              .map(one -> ",{\"kind\":\"" + one + "\",\"name\":\"T\"" + parent)
+              .collect(Collectors.joining());
+      String followed =
+          codes.stream()
+              .map(
+                  code ->
+                      ("{\"code\":\"%s\",\"label\":\"%s\",\"objective\":\"O\",\"measure\":\"COUNT\","
+                              + "\"nature\":\"CONTEXT\",\"overTime\":\"SUM\",\"overTerritories\":\"SUM\","
+                              + "\"frequency\":\"%s\",\"unit\":\"u\",\"decimals\":0,"
+                              + "\"territoryKind\":\"%s\",\"responsiblePartners\":[\"%s\"]}")
+                          .formatted(code, code, frequency, kind, reference))
+              .collect(Collectors.joining(","));
+      String bundle =
+          """
+          {"partners":[{"code":"%1$s","name":"Bench","kind":"OTHER"},{"code":"%1$s-CAF","name":"Bench","kind":"CAF"}],
+          "territories":[{"kind":"DISTRICT","code":"%1$s","name":"Bench"}%2$s],
+          "convention":{"reference":"%1$s","title":"Bench","perimeter":["DISTRICT:%1$s"],
+            "effectiveFrom":"2018-01-01","effectiveTo":"2021-12-31","signatories":[
+            {"partner":"%1$s","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}},
+            {"partner":"%1$s-CAF","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}}]},
+          "diagnosis":{"summary":"D","groupsConsulted":[{"name":"G","kind":"RESIDENTS"}],
+            "findings":[{"code":"C","theme":"T","statement":"C"}],
+            "needs":[{"code":"B","statement":"B","priority":1}],"validatedOn":"2017-12-01"},
+          "axes":[{"code":"A","name":"A","position":1}],
+          "objectives":[{"code":"O","kind":"STRATEGIC","axis":"A","statement":"O"}],
+          "actions":[],"indicators":[%3$s]}
+          """
+              .formatted(reference, below, followed);
+      post(ImportBenchmark.this.agreed + "/v1/convention-bundles", "application/json", bundle);
+      String address = ImportBenchmark.this.agreed + "/v1/conventions/" + reference;
+      post(address + "/signature", "application/json", "{\"signedOn\":\"2018-01-01\"}");
+      post(address + "/activation", "application/json", "");
+      // The first question fetches the framework.
+      get(observed + "/v1/conventions/" + reference + "/measurements?limit=1");
+    }
+
+    private interface Each {
+      void row(int indicator, YearMonth month, int territory);
+    }
+
+    private void forEach(Each each) {
+      for (int indicator = 0; indicator < indicators; indicator++) {
+        for (int month = 0; month < months; month++) {
+          for (int territory = 0; territory < TERRITORIES; territory++) {
+            each.row(indicator, FIRST.plusMonths(month), territory);
+          }
+        }
+      }
+    }
+
+    private byte[] csv(int change) {
+      StringBuilder text = new StringBuilder("indicator,period,territory,value\n");
+      forEach(
+          (indicator, month, territory) ->
+              text.append("IND_").append(indicator).append(',').append(month).append(',')
+                  .append(reference).append('-').append(territory).append(',')
+                  .append(1000 + territory + change).append('\n'));
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> objects(int change) {
+      List<String> all = new ArrayList<>();
+      forEach(
+          (indicator, month, territory) ->
+              all.add(
+                  "{\"indicator\":\"IND_" + indicator + "\",\"period\":\"" + month
+                      + "\",\"territory\":\"" + reference + "-" + territory + "\",\"value\":"
+                      + (1000 + territory + change) + "}"));
+      return all;
+    }
+
+    private byte[] ndjson(int change) {
+      return (String.join("\n", objects(change)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] json(int change) {
+      return ("{\"measurements\":[" + String.join(",", objects(change)) + "]}")
+          .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] copyLines() {
+      StringBuilder text = new StringBuilder();
+      UUID convention = UUID.randomUUID();
+      forEach(
+          (indicator, month, territory) ->
+              copyLine(
+                  text, convention, "IND_" + indicator, month.atDay(1), month.atEndOfMonth(),
+                  "DISTRICT", reference + "-" + territory, "", reference,
+                  Integer.toString(1000 + territory)));
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void copyLine(
+      StringBuilder text,
+      UUID convention,
+      String indicator,
+      LocalDate from,
+      LocalDate to,
+      String kind,
+      String territory,
+      String vintage,
+      String partner,
+      String value) {
+    text.append(convention).append('\t').append(indicator).append('\t').append(from).append('\t')
+        .append(to).append('\t').append(kind).append('\t').append(territory).append('\t')
+        .append(vintage).append("\t_T\t").append(partner).append("\tA\t").append(value)
+        .append('\n');
+  }
+
+  // --- the parts of a measurement's round
+
+  private double copied(Figures figures) throws Exception {
+    return copied(figures.copyLines());
+  }
+
+  private double copied(byte[] lines) throws Exception {
+    try (Connection database = database();
+        Statement statement = database.createStatement()) {
       statement.execute("drop table if exists bench_copy");
       statement.execute(
           """
           create table bench_copy (convention_id uuid, indicator text, period_start date,
             period_end date, territory_kind text, territory_code text, territory_vintage text,
-            breakdown text, partner text, value numeric,
-            primary key (convention_id, indicator, period_start, period_end, territory_kind,
-              territory_code, breakdown, partner))
+            breakdown text, partner text, status text, value numeric,
+            primary key (convention_id, indicator, period_end, period_start, territory_code,
+              territory_kind, territory_vintage, breakdown, partner))
           """);
       long start = System.nanoTime();
-      connection
+      database
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn("copy bench_copy from stdin csv", new ByteArrayInputStream(bytes));
+          .copyIn("copy bench_copy from stdin", new java.io.ByteArrayInputStream(lines));
       double seconds = seconds(start);
       statement.execute("drop table bench_copy");
       return seconds;
     }
   }
 
-  private void post(String address, String type, byte[] body)
+  /** From the request to the end of its job. */
+  private double imported(Figures figures, String type, byte[] body) throws Exception {
+    figures.agree();
+    String imports = observed + "/v1/conventions/" + figures.reference + "/imports";
+    long start = System.nanoTime();
+    HttpResponse<String> answer =
+        send(imports + "?onBehalfOf=" + figures.reference, type, BodyPublishers.ofByteArray(body));
+    if (answer.statusCode() == 202) {
+      String job = answer.headers().firstValue("Location").orElseThrow();
+      String state = state(answer.body());
+      while (state.equals("QUEUED") || state.equals("RUNNING")) {
+        Thread.sleep(20);
+        state = state(get(job));
+      }
+      if (!state.equals("DONE")) {
+        throw new IllegalStateException(get(job));
+      }
+    }
+    return seconds(start);
+  }
+
+  private static String state(String report) {
+    Matcher state = STATE.matcher(report);
+    if (!state.find()) {
+      throw new IllegalStateException(report);
+    }
+    return state.group(1);
+  }
+
+  private void post(String address, String type, String body) throws Exception {
+    send(address, type, BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> send(String address, String type, HttpRequest.BodyPublisher body)
       throws IOException, InterruptedException {
-    String account =
-        Base64.getEncoder()
-            .encodeToString("coordinatrice:coordinatrice".getBytes(StandardCharsets.UTF_8));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address))
             .timeout(Duration.ofMinutes(10))
-            .header("Authorization", "Basic " + account)
+            .header("Authorization", ACCOUNT)
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-    if (body.length > 0) {
+            .POST(body);
+    if (body.contentLength() > 0) {
       request.header("Content-Type", type);
     }
     HttpResponse<String> answer =
@@ -181,6 +571,104 @@ class ImportBenchmark {
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(address + ": " + answer.statusCode() + " " + answer.body());
     }
+    return answer;
+  }
+
+  private String get(String address) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address)).header("Authorization", ACCOUNT).build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  // --- the database and the processes, looked at from beside
+
+  private Connection database() throws SQLException, IOException {
+    List<String> postmaster = Files.readAllLines(data.resolve("evaluation/cluster/postmaster.pid"));
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:" + postmaster.get(3).strip() + "/evaluation", "postgres", "");
+  }
+
+  /** What earlier rounds left would make later ones slower. */
+  private void forget() throws Exception {
+    try (Connection database = database();
+        Statement statement = database.createStatement()) {
+      statement.execute("truncate measurement, measurement_history");
+      statement.execute("checkpoint");
+    }
+  }
+
+  private long wal() throws Exception {
+    return number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint");
+  }
+
+  private long size(String function) throws Exception {
+    return number("select " + function + "('measurement')");
+  }
+
+  private long number(String query) throws Exception {
+    try (Connection database = database();
+        Statement statement = database.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private List<Long> databaseProcesses() throws IOException {
+    long postmaster =
+        Long.parseLong(
+            Files.readAllLines(data.resolve("evaluation/cluster/postmaster.pid")).get(0).strip());
+    return ProcessHandle.of(postmaster).stream()
+        .flatMap(process -> process.descendants())
+        .map(ProcessHandle::pid)
+        .toList();
+  }
+
+  private List<Long> serviceProcesses() {
+    return ProcessHandle.allProcesses()
+        .filter(
+            process ->
+                process
+                    .info()
+                    .commandLine()
+                    .filter(line -> line.contains("evaluation-service/target/quarkus-app"))
+                    .isPresent())
+        .filter(process -> environment(process.pid()).contains(data.toString()))
+        .map(ProcessHandle::pid)
+        .toList();
+  }
+
+  private static String environment(long process) {
+    try {
+      return Files.readString(Path.of("/proc/" + process + "/environ"));
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  private static double cpu(List<Long> processes) {
+    return processes.stream()
+        .flatMap(process -> ProcessHandle.of(process).stream())
+        .flatMap(process -> process.info().totalCpuDuration().stream())
+        .mapToLong(Duration::toMillis)
+        .sum()
+        / 1e3;
+  }
+
+  private static String rounded(double[] rates) {
+    StringBuilder text = new StringBuilder();
+    for (double rate : rates) {
+      text.append(Math.round(rate)).append(' ');
+    }
+    return text.toString();
+  }
+
+  private static double median(List<Double> sorted) {
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static String two(double ratio) {
+    return BigDecimal.valueOf(ratio).setScale(2, RoundingMode.HALF_UP).toString();
   }
 
   private static double seconds(long start) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,8 +33,13 @@ public class Revisions {
       insert into convention_clock (convention_id, last_number, last_recorded_at)
       values (?, 0, '1970-01-01Z') on conflict do nothing
       """;
+  // Two writes within one microsecond, or a clock set back, still follow each other.
   private static final String ADVANCE =
-      "update convention_clock set last_number = ?, last_recorded_at = ? where convention_id = ?";
+      """
+      update convention_clock set last_number = last_number + 1,
+        last_recorded_at = greatest(?, last_recorded_at + interval '1 microsecond')
+      where convention_id = ? returning last_number as number, last_recorded_at as recorded_at
+      """;
   private static final String INSERT =
       """
       insert into revision (convention_id, number, recorded_at, kind, subject, actor)
@@ -73,9 +79,13 @@ public class Revisions {
    */
   @Transactional(TxType.MANDATORY)
   public Revision next(UUID convention, RevisionKind kind, String subject, String actor) {
-    Revision last = locked(convention);
-    Revision next = new Revision(last.number() + 1, after(last.recordedAt()));
-    sql.update(ADVANCE, next.number(), next.recordedAt(), convention);
+    Revision next =
+        advanced(convention)
+            .orElseGet(
+                () -> {
+                  sql.update(START, convention);
+                  return advanced(convention).orElseThrow();
+                });
     sql.update(INSERT, convention, next.number(), next.recordedAt(), kind.name(), subject, actor);
     return next;
   }
@@ -116,10 +126,9 @@ public class Revisions {
             });
   }
 
-  // Two writes within one microsecond, or a clock set back, still follow each other.
-  private Instant after(Instant last) {
+  private Optional<Revision> advanced(UUID convention) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    return sql.first(ADVANCE, Revisions::revision, now, convention);
   }
 
   private static Revision revision(ResultSet row) throws SQLException {

@@ -10,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ControlTotal(
     @Schema(description = "The indicator's code.", maxLength = 60) String indicator,
     @Schema(description = "How many accepted rows it has.", minimum = "0") long rows,
+    @Schema(
+            description = "How many of them are secret (status Q), and so not in the sums.",
+            minimum = "0")
+        long suppressed,
     @Schema(description = "The sum of their values.") BigDecimal value,
     @Schema(description = "The sum of their numerators.") BigDecimal numerator,
     @Schema(description = "The sum of their denominators.") BigDecimal denominator) {}

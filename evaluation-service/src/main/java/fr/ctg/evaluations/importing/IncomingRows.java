@@ -95,7 +95,8 @@ class IncomingRows {
 
   private static final String TOTALS =
       """
-      select indicator, count(*) as rows, sum(value) as value, sum(numerator) as numerator,
+      select indicator, count(*) as rows,
+        count(*) filter (where status = 'Q') as suppressed, sum(value) as value, sum(numerator) as numerator,
         sum(denominator) as denominator
       from incoming group by indicator order by indicator
       """;
@@ -148,6 +149,7 @@ class IncomingRows {
     return new ControlTotal(
         row.getString("indicator"),
         row.getLong("rows"),
+        row.getLong("suppressed"),
         row.getBigDecimal("value"),
         row.getBigDecimal("numerator"),
         row.getBigDecimal("denominator"));

@@ -39,6 +39,9 @@ final class RowCheck {
 
   private static final int LONGEST_COMMENT = 2_000;
   private static final int LONGEST_REASON = 500;
+  private static final int LONGEST_KEPT = 60;
+  private static final int KEPT_AT_MOST = 20_000;
+  private static final List<Column> COLUMNS = List.of(Column.values());
 
   private final String partner;
   private final String reason;
@@ -49,6 +52,7 @@ final class RowCheck {
   private final Times times;
   private final Groups groups = new Groups();
   private final Values values;
+  private final Set<String> harmless = new HashSet<>();
   private final Rejections rejections;
   private final Warnings warnings;
 
@@ -174,10 +178,11 @@ final class RowCheck {
   }
 
   private void texts(ImportedRow row) {
-    for (Column column : Column.values()) {
-      // The value itself is not repeated.
-      PersonalData.seenIn(row.get(column), column.isNumeric())
-          .ifPresent(shape -> rejections.add(row, column, shape, null));
+    for (Column column : COLUMNS) {
+      String text = row.get(column);
+      if (text != null && !harmless.contains(text)) {
+        person(row, column, text);
+      }
     }
     for (Map.Entry<String, String> category : row.categories().entrySet()) {
       PersonalData.seenIn(category.getValue(), false)
@@ -185,6 +190,20 @@ final class RowCheck {
     }
     text(row, Column.COMMENT, LONGEST_COMMENT);
     text(row, Column.REASON, LONGEST_REASON);
+  }
+
+  // Codes and periods come again and again; looking through each of them costs more than all else.
+  private void person(ImportedRow row, Column column, String text) {
+    Optional<Rule> shape = PersonalData.seenIn(text, column.isNumeric());
+    if (shape.isPresent()) {
+      // The value itself is not repeated.
+      rejections.add(row, column, shape.get(), null);
+    } else if (!column.isNumeric() && text.length() <= LONGEST_KEPT) {
+      if (harmless.size() >= KEPT_AT_MOST) {
+        harmless.clear();
+      }
+      harmless.add(text);
+    }
   }
 
   private void text(ImportedRow row, Column column, int longest) {
