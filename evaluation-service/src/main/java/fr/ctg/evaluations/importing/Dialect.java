@@ -35,7 +35,9 @@ record Dialect(
             examples = "HALTE")
         String mapping,
     @Schema(
-            description = "The columns of the file that were not read, as it names them.",
+            description =
+                "The columns of the file that were not read, as it names them; those that its mapping"
+                    + " sets aside are not among them.",
             maxItems = 1000)
         List<String> ignoredColumns) {
 
