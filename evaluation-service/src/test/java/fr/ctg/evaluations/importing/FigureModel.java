@@ -1,0 +1,114 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.importing.Figure.Content;
+import fr.ctg.evaluations.importing.Figure.Identity;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What the imports of a convention should come to: a few maps, and no database. */
+final class FigureModel {
+
+  /** What one import does. */
+  record Effect(int created, int updated, int unchanged, int withdrawn) {
+
+    boolean changesAnything() {
+      return created + updated + withdrawn > 0;
+    }
+  }
+
+  /** What an import had found where it wrote; null where there was nothing. */
+  private record Written(Map<Identity, Content> before) {}
+
+  private final Map<Identity, Content> present = new HashMap<>();
+  private final Map<Identity, String> lastWriter = new HashMap<>();
+  private final Map<String, Written> imports = new LinkedHashMap<>();
+
+  private static Map<Identity, Content> byIdentity(List<Figure> file) {
+    return file.stream().collect(Collectors.toMap(Figure::of, Figure::content, (one, same) -> one));
+  }
+
+  /**
+   * @param replaced what the file replaces, whether it holds it or not
+   */
+  Effect effect(List<Figure> file, Predicate<Identity> replaced) {
+    Map<Identity, Content> told = byIdentity(file);
+    int created = 0;
+    int updated = 0;
+    for (Map.Entry<Identity, Content> one : told.entrySet()) {
+      Content known = present.get(one.getKey());
+      created += known == null ? 1 : 0;
+      updated += known != null && !known.equals(one.getValue()) ? 1 : 0;
+    }
+    int withdrawn =
+        (int)
+            present.keySet().stream().filter(replaced).filter(id -> !told.containsKey(id)).count();
+    return new Effect(created, updated, file.size() - created - updated, withdrawn);
+  }
+
+  void write(String name, List<Figure> file, Predicate<Identity> replaced) {
+    Map<Identity, Content> after = new HashMap<>(byIdentity(file));
+    present.keySet().stream().filter(replaced).forEach(id -> after.putIfAbsent(id, null));
+    write(name, after);
+  }
+
+  Set<String> undoable() {
+    return imports.keySet();
+  }
+
+  /** How much of what an import wrote was written again by nobody, and how much it wrote. */
+  int[] stillThere(String name) {
+    Set<Identity> wrote = imports.get(name).before().keySet();
+    return new int[] {
+      (int) wrote.stream().filter(id -> lastWriter.get(id).equals(name)).count(), wrote.size()
+    };
+  }
+
+  Effect undo(String name, String undoing) {
+    Map<Identity, Content> after = new HashMap<>();
+    imports
+        .remove(name)
+        .before()
+        .forEach(
+            (id, content) -> {
+              if (lastWriter.get(id).equals(name)) {
+                after.put(id, content);
+              }
+            });
+    int withdrawn = (int) after.values().stream().filter(content -> content == null).count();
+    write(undoing, after);
+    return new Effect(0, after.size() - withdrawn, 0, withdrawn);
+  }
+
+  /** The lines of the export, sorted. */
+  Set<String> exported() {
+    return present.entrySet().stream()
+        .map(one -> new Figure(one.getKey(), one.getValue()).exported())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void write(String name, Map<Identity, Content> after) {
+    Map<Identity, Content> before = new HashMap<>();
+    after.forEach(
+        (id, content) -> {
+          Content known = present.get(id);
+          if (content == null ? known != null : !content.equals(known)) {
+            before.put(id, known);
+            lastWriter.put(id, name);
+            if (content == null) {
+              present.remove(id);
+            } else {
+              present.put(id, content);
+            }
+          }
+        });
+    if (!before.isEmpty()) {
+      imports.put(name, new Written(before));
+    }
+  }
+}
