@@ -16,10 +16,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -64,6 +68,13 @@ class ImportMovesResource {
               + " By default it is refused with 409 if some of them were changed again since;"
               + " `atomicity=ROW` leaves those alone. The answer is the report of this undoing, which"
               + " is an import of its own in the history and can be undone too.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The report of the undoing; `Location` says where it is kept.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportReport.class)))
   public RestResponse<ImportReport> undo(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,

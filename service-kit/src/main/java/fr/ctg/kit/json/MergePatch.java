@@ -18,7 +18,12 @@ public final class MergePatch {
 
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+  // Hidden: what holds them is described, not how, and the describer would follow them into
+  // Jackson.
+  @Schema(hidden = true)
   private final ObjectNode changes;
+
+  @Schema(hidden = true)
   private final StrictJson json;
 
   MergePatch(ObjectNode changes, StrictJson json) {

@@ -98,10 +98,15 @@ public class ContractFilter implements OASFilter {
     if (ok == null) {
       return;
     }
-    if (method == HttpMethod.POST && operation.getOperationId().startsWith("create")) {
+    APIResponse created = responses.getAPIResponse("201");
+    if (created != null) {
+      // 200 beside it says that there was nothing to create.
+      sayWhere(created);
+      created.addHeader("ETag", header("The state that was answered, for `If-Match`.", 200));
+    } else if (method == HttpMethod.POST && operation.getOperationId().startsWith("create")) {
       responses.removeAPIResponse("200");
       responses.addAPIResponse("201", ok.description("Created."));
-      ok.addHeader("Location", header("The address of what was created.", 2000));
+      sayWhere(ok);
     }
     boolean isPage = operation.getOperationId().startsWith("list");
     if (isPage) {
@@ -109,6 +114,10 @@ public class ContractFilter implements OASFilter {
     } else {
       ok.addHeader("ETag", header("The state that was answered, for `If-Match`.", 200));
     }
+  }
+
+  private static void sayWhere(APIResponse created) {
+    created.addHeader("Location", header("The address of what was created.", 2000));
   }
 
   private static Header header(String description, int maximum) {
