@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
 
   private static final Pattern NAMED =
-      Pattern.compile("(?<year>\\d{4})(?:-?(?<part>S[12]|Q[1-4]|\\d{2})|-?(?<school>AS))?");
+      Pattern.compile("(?<year>\\d{4})(?:-?(?<part>S[12]|[QT][1-4]|\\d{2})|-?(?<school>AS))?");
   private static final Pattern RANGE =
       Pattern.compile("(?<start>\\d{4}-\\d{2}-\\d{2})/(?<end>\\d{4}-\\d{2}-\\d{2})");
   private static final int FIRST_YEAR = 1900;
@@ -115,10 +115,10 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
   }
 
   private static Period partOfYear(int year, String part, String text) {
-    int rank = Integer.parseInt(part.replaceFirst("[SQ]", ""));
+    int rank = Integer.parseInt(part.replaceFirst("[SQT]", ""));
     return switch (part.charAt(0)) {
       case 'S' -> of(Frequency.HALF_YEAR, year, rank);
-      case 'Q' -> of(Frequency.QUARTER, year, rank);
+      case 'Q', 'T' -> of(Frequency.QUARTER, year, rank);
       default -> {
         if (rank < 1 || rank > 12) {
           throw new IllegalArgumentException(
