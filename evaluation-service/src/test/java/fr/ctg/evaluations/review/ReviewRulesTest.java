@@ -49,6 +49,7 @@ class ReviewRulesTest {
 
   private void submit(String lines) {
     once(As.partner("ASSO-LAEP"))
+        .queryParam("reason", "Recompté")
         .header("Content-Type", "text/csv")
         .body(("indicator;period;value\n" + lines).getBytes(StandardCharsets.UTF_8))
         .post(convention.at("imports"))

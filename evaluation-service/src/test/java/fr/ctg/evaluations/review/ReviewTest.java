@@ -353,7 +353,9 @@ class ReviewTest {
         .body("fourEyes", equalTo(false));
     validate("").statusCode(201).body("validated", equalTo(6));
     settings(As.coordinator().header("If-Match", "\"1\""), "{\"fourEyes\": true}").statusCode(200);
-    submit(As.coordinator().queryParam("onBehalfOf", "ASSO-LAEP"), "NB_FAM;2020;;8");
+    submit(
+        As.coordinator().queryParam("onBehalfOf", "ASSO-LAEP").queryParam("reason", "Recompté"),
+        "NB_FAM;2020;;8");
     validate("").statusCode(409);
     assertEquals(
         List.of("replaced", "replaced"),
@@ -391,7 +393,7 @@ class ReviewTest {
     String returned = list(As.analyst(), "limit", 1).extract().path("knownAt");
     validate("\"indicators\": [\"NB_FAM\"], \"to\": \"2018-12-31\"");
     String validated = list(As.analyst(), "limit", 1).extract().path("knownAt");
-    submit(As.partner("ASSO-LAEP"), "NB_FAM;2018;;200");
+    submit(As.partner("ASSO-LAEP").queryParam("reason", "Recompté"), "NB_FAM;2018;;200");
 
     known(submitted, "NB_FAM", "SUBMITTED").body("items.value", contains("210", "205", "5"));
     known(returned, "NB_FAM", "RETURNED")
