@@ -18,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -276,7 +277,7 @@ class ImportResource {
               + " kept, and not here.")
   @APIResponse(
       responseCode = "200",
-      description = "The lines; nothing but the header if there are none.",
+      description = "The lines; empty if there are none.",
       content = {
         @Content(
             mediaType = CsvProfile.TEXT_CSV,
@@ -312,6 +313,9 @@ class ImportResource {
   }
 
   private static Format format(MediaType type) {
+    if (type == null) {
+      throw new NotSupportedException();
+    }
     return switch (type.getSubtype()) {
       case "csv" -> Format.CSV;
       case "x-ndjson" -> Format.NDJSON;

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.mapping.Spelling;
+import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;

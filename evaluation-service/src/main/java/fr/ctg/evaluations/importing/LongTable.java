@@ -103,6 +103,11 @@ final class LongTable implements RowSource {
     if (line.size() >= header.size() && line.isBlankFrom(header.size())) {
       return true;
     }
+    rejections.addUnread(line.number(), line.cells(), () -> misfit(line, header, rejections));
+    return false;
+  }
+
+  private void misfit(TableLines line, LongHeader header, Rejections rejections) {
     if (table.dialect().format() == Format.XLSX) {
       int first = header.size();
       while (line.cell(first).isBlank()) {
@@ -120,7 +125,6 @@ final class LongTable implements RowSource {
           Integer.toString(line.size()),
           Integer.toString(header.size()));
     }
-    return false;
   }
 
   private static boolean isSound(TableLines line, LongHeader header, Rejections rejections) {

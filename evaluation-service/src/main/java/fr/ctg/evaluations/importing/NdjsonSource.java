@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.List;
 
 /** Reads rows from NDJSON: a JSON object a line, so a bad line spoils no other. */
 final class NdjsonSource implements RowSource {
@@ -58,8 +59,7 @@ final class NdjsonSource implements RowSource {
     try (InputStream bytes = new BufferedInputStream(body.bytes(), BUFFER)) {
       for (int length = next(bytes, line); length >= 0; length = next(bytes, line)) {
         if (wanted.get(++number)) {
-          int kept = Math.min(length, line.length);
-          taker.take(number, new String(line, 0, kept, StandardCharsets.UTF_8).strip());
+          taker.take(number, text(line, length));
         }
       }
     }
@@ -88,8 +88,16 @@ final class NdjsonSource implements RowSource {
     } catch (JsonProcessingException unreadable) {
       // Reported below, as this line's own fault.
     }
-    rejections.add(row.number(), null, null, Rule.MALFORMED_JSON, null);
+    String text = text(line, length);
+    rejections.addUnread(
+        row.number(),
+        List.of(text),
+        () -> rejections.add(row.number(), null, null, Rule.MALFORMED_JSON, null));
     return false;
+  }
+
+  private static String text(byte[] line, int length) {
+    return new String(line, 0, Math.min(length, line.length), StandardCharsets.UTF_8).strip();
   }
 
   /** The length of the next line, more than the buffer's if it is too long; -1 at the end. */

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.mapping.Spelling;
+import fr.ctg.evaluations.measurement.PersonalShape;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Knows the columns and fields that a list of people has, and refuses such a list as a whole. */
 final class PersonalColumns {
-
-  static final String CODE = "personal-data";
 
   private static final String WHO =
       "(?:enfant|parent|mere|pere|allocataire|beneficiaire|usager|usagere|personne|famille|assure"
@@ -78,7 +77,7 @@ final class PersonalColumns {
   static Fault fault(String pointer, String column) {
     return Fault.at(
         pointer,
-        CODE,
+        PersonalShape.CODE,
         Text.of(
             "« %s » parle d'une personne : retirez cette colonne ou ce champ.",
             "\"%s\" speaks of one person: remove this column or field.", Excerpt.of(column)));
@@ -88,7 +87,7 @@ final class PersonalColumns {
   static Fault unnamed(int column) {
     return Fault.at(
         "",
-        CODE,
+        PersonalShape.CODE,
         Text.of(
             "La première ligne doit nommer les colonnes ; la cellule %d contient une donnée"
                 + " personnelle.",
@@ -101,7 +100,7 @@ final class PersonalColumns {
   static Malformed refusal(Collection<String> columns, List<Fault> faults) {
     String named = columns.stream().map(Excerpt::of).collect(Collectors.joining(", "));
     return new Malformed(
-        CODE,
+        PersonalShape.CODE,
         Text.of(
             "Une mesure ne parle jamais d'une personne ; ce fichier semble en parler (%s) : rien n'a"
                 + " été lu. Envoyez des nombres de personnes, par territoire et par période.",

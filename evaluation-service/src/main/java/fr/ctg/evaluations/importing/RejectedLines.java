@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.sql.Sql;
 import fr.ctg.kit.text.Storable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,8 @@ class RejectedLines {
         .lines(
             wanted,
             (number, content) -> {
-              if (Storable.holdsFor(content)) {
+              // Also what nobody reads of a line, such as a column that is not mapped.
+              if (Storable.holdsFor(content) && PersonalData.seenIn(content, false).isEmpty()) {
                 line.text(task.id().toString()).number(number).text(content).endTo(copy);
               }
             });

@@ -71,13 +71,10 @@ final class RejectedLinesExport {
     }
   }
 
-  // Cells beside the table would push the words out of their column.
+  // A line with too many cells keeps them, and its words come after: what was wrong still is.
   private static void pad(List<Object> cells, int size) {
     while (cells.size() < size) {
       cells.add("");
-    }
-    while (cells.size() > size) {
-      cells.remove(cells.size() - 1);
     }
   }
 

@@ -1,11 +1,14 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.PersonalData;
+import fr.ctg.evaluations.measurement.PersonalShape;
 import fr.ctg.kit.text.Excerpt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,7 +20,7 @@ final class Rejections implements AutoCloseable {
 
   static final int IN_THE_REPORT = 1_000;
 
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private final UUID importId;
   private final RowNumbers numbers;
@@ -64,6 +67,21 @@ final class Rejections implements AutoCloseable {
     spool(rejection);
   }
 
+  /**
+   * Rejects a line that cannot be read as a row: for what it holds of one person, if it does, of
+   * which nothing else is said; else for its own fault.
+   */
+  void addUnread(long row, Iterable<String> texts, Runnable otherwise) {
+    for (String text : texts) {
+      Optional<PersonalShape> shape = PersonalData.seenIn(text, false);
+      if (shape.isPresent()) {
+        add(row, null, null, Rule.of(shape.get()), null);
+        return;
+      }
+    }
+    otherwise.run();
+  }
+
   /** How many rows are rejected; a row may be so for several reasons. */
   long rows() {
     return rows;
@@ -90,7 +108,7 @@ final class Rejections implements AutoCloseable {
   private void remember(Rejection rejection, long row) {
     int line = Math.toIntExact(rejection.line() == null ? row : rejection.line());
     lines.set(line);
-    if (rejection.rule().code().equals(PersonalColumns.CODE)) {
+    if (rejection.rule().code().equals(PersonalShape.CODE)) {
       personal.set(line);
     }
   }
@@ -127,12 +145,13 @@ final class Rejections implements AutoCloseable {
     return all;
   }
 
-  // PostgreSQL keeps no NUL, and the separator of the arguments is a control character too.
+  // PostgreSQL keeps no NUL, half a character is in no answer, and arguments are parted by a
+  // control.
   private static String storable(String text) {
     return text == null ? null : CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 
   private static String cut(String value) {
-    return value == null ? null : Excerpt.of(value);
+    return value == null ? null : Excerpt.of(storable(value));
   }
 }

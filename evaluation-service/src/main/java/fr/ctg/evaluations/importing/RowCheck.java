@@ -2,6 +2,8 @@ package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.measurement.PersonalData;
+import fr.ctg.evaluations.measurement.PersonalShape;
 import fr.ctg.kit.text.Storable;
 import fr.ctg.kit.text.Suggestions;
 import java.io.IOException;
@@ -186,7 +188,7 @@ final class RowCheck {
     }
     for (Map.Entry<String, String> category : row.categories().entrySet()) {
       PersonalData.seenIn(category.getValue(), false)
-          .ifPresent(shape -> rejections.add(row, category.getKey(), shape));
+          .ifPresent(shape -> rejections.add(row, category.getKey(), Rule.of(shape)));
     }
     text(row, Column.COMMENT, LONGEST_COMMENT);
     text(row, Column.REASON, LONGEST_REASON);
@@ -194,10 +196,10 @@ final class RowCheck {
 
   // Codes and periods come again and again; looking through each of them costs more than all else.
   private void person(ImportedRow row, Column column, String text) {
-    Optional<Rule> shape = PersonalData.seenIn(text, column.isNumeric());
+    Optional<PersonalShape> shape = PersonalData.seenIn(text, column.isNumeric());
     if (shape.isPresent()) {
       // The value itself is not repeated.
-      rejections.add(row, column, shape.get(), null);
+      rejections.add(row, column, Rule.of(shape.get()), null);
     } else if (!column.isNumeric() && text.length() <= LONGEST_KEPT) {
       if (harmless.size() >= KEPT_AT_MOST) {
         harmless.clear();

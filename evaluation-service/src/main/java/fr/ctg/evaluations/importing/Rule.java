@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.PersonalShape;
 import fr.ctg.kit.text.Text;
 import java.util.List;
 
@@ -38,42 +39,12 @@ enum Rule {
       "\"%2$s\" is missing.",
       "Remplissez cette colonne sur chaque ligne.",
       "Fill this column on every line."),
-  SOCIAL_SECURITY_NUMBER(
-      PersonalColumns.CODE,
-      "Ceci ressemble à un numéro de sécurité sociale, qui n'a pas sa place ici.",
-      "This looks like a social security number, which has no place here.",
-      "Retirez-le ; n'envoyez que des nombres de personnes.",
-      "Remove it; send numbers of people only."),
-  ALLOCATAIRE_NUMBER(
-      PersonalColumns.CODE,
-      "Ceci ressemble à un numéro d'allocataire, qui n'a pas sa place ici.",
-      "This looks like the number of an allocataire, which has no place here.",
-      "Retirez-le ; n'envoyez que des nombres de personnes.",
-      "Remove it; send numbers of people only."),
-  BIRTH_DATE(
-      PersonalColumns.CODE,
-      "Ceci ressemble à la date de naissance d'une personne, qui n'a pas sa place ici.",
-      "This looks like somebody's date of birth, which has no place here.",
-      "Retirez-la ; n'envoyez que des nombres de personnes.",
-      "Remove it; send numbers of people only."),
-  PERSONS_NAME(
-      PersonalColumns.CODE,
-      "Ceci ressemble au nom d'une personne, qui n'a pas sa place ici.",
-      "This looks like somebody's name, which has no place here.",
-      "Retirez-le ; n'envoyez que des nombres de personnes.",
-      "Remove it; send numbers of people only."),
-  EMAIL_ADDRESS(
-      PersonalColumns.CODE,
-      "Ceci ressemble à une adresse électronique, qui n'a pas sa place ici.",
-      "This looks like an e-mail address, which has no place here.",
-      "Retirez-la ; n'envoyez que des nombres de personnes.",
-      "Remove it; send numbers of people only."),
-  PHONE_NUMBER(
-      PersonalColumns.CODE,
-      "Ceci ressemble à un numéro de téléphone, qui n'a pas sa place ici.",
-      "This looks like a phone number, which has no place here.",
-      "Retirez-le ; n'envoyez que des nombres de personnes.",
-      "Remove it; send numbers of people only."),
+  SOCIAL_SECURITY_NUMBER(PersonalShape.SOCIAL_SECURITY_NUMBER),
+  ALLOCATAIRE_NUMBER(PersonalShape.ALLOCATAIRE_NUMBER),
+  BIRTH_DATE(PersonalShape.BIRTH_DATE),
+  PERSONS_NAME(PersonalShape.PERSONS_NAME),
+  EMAIL_ADDRESS(PersonalShape.EMAIL_ADDRESS),
+  PHONE_NUMBER(PersonalShape.PHONE_NUMBER),
   CELL_BESIDE_TABLE(
       "cell-beside-table",
       "La cellule %2$s est à droite du tableau : sa colonne n'a pas de titre.",
@@ -368,6 +339,27 @@ enum Rule {
     this.en = en;
     this.fixFr = fixFr;
     this.fixEn = fixEn;
+  }
+
+  /** What looks like something of one person. */
+  Rule(PersonalShape shape) {
+    this(
+        PersonalShape.CODE,
+        shape.message().fr(),
+        shape.message().en(),
+        PersonalShape.FIX.fr(),
+        PersonalShape.FIX.en());
+  }
+
+  static Rule of(PersonalShape shape) {
+    return switch (shape) {
+      case SOCIAL_SECURITY_NUMBER -> SOCIAL_SECURITY_NUMBER;
+      case ALLOCATAIRE_NUMBER -> ALLOCATAIRE_NUMBER;
+      case BIRTH_DATE -> BIRTH_DATE;
+      case PERSONS_NAME -> PERSONS_NAME;
+      case EMAIL_ADDRESS -> EMAIL_ADDRESS;
+      case PHONE_NUMBER -> PHONE_NUMBER;
+    };
   }
 
   /** Stable, for programs. */

@@ -1,6 +1,8 @@
 package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The lines of a table, one after the other; every question is about the present one. */
 interface TableLines extends AutoCloseable {
@@ -25,6 +27,11 @@ interface TableLines extends AutoCloseable {
   /** Why what a cell holds is no value; null where nothing is wrong with it. */
   default Rule fault(int column) {
     return null;
+  }
+
+  /** The texts of all cells. */
+  default List<String> cells() {
+    return IntStream.range(0, size()).mapToObj(this::cell).toList();
   }
 
   @Override

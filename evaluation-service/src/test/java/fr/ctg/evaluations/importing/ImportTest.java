@@ -924,4 +924,46 @@ class ImportTest {
         .body("items", hasSize(500))
         .body("next", notNullValue());
   }
+
+  @Test
+  void half_a_character_rejects_its_row_and_spoils_no_answer() {
+    AConvention convention = AConvention.known();
+    String good = "{\"indicator\":\"NB_FAM\",\"period\":\"2018\",\"value\":8}\n";
+    for (String field :
+        List.of("indicator", "period", "territory", "breakdown", "status", "value")) {
+      String bad =
+          "{\"indicator\":\"NB_FAM\",\"period\":\"2019\",\"value\":1,\""
+              + field
+              + "\":\"\\ud800\"}\n";
+      String row =
+          field.matches("indicator|period|value")
+              ? bad.replaceFirst("\"" + field + "\":[^,]+,", "")
+              : bad;
+      send(
+              once(laep().queryParam("atomicity", "ROW")),
+              convention,
+              "application/x-ndjson",
+              good + row)
+          .statusCode(200)
+          .body("rejected", equalTo(1))
+          .body("rejections[0].line", equalTo(2));
+    }
+  }
+
+  @Test
+  void a_body_of_no_stated_type_is_refused() {
+    laep()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .defaultContentCharset("UTF-8")
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        .noContentType()
+        .queryParam("dryRun", true)
+        .post(AConvention.known().at("imports"))
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json");
+  }
 }

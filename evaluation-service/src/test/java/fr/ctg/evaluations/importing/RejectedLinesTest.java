@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import static fr.ctg.evaluations.importing.SentLines.laep;
 import static fr.ctg.evaluations.importing.SentLines.laepOnce;
 import static fr.ctg.evaluations.importing.SentLines.send;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -111,6 +112,47 @@ class RejectedLinesTest {
     String lines = lines(convention, id, "text/csv");
     assertEquals(2, lines.lines().count());
     assertEquals(false, lines.contains("Durand"));
+  }
+
+  @Test
+  void a_line_with_too_many_cells_keeps_them_and_is_refused_again_as_it_is() {
+    AConvention convention = AConvention.known();
+    String id =
+        refused(
+            convention, "text/csv", "indicator,period,territory,value\nNB_FAM,2018,41018,4,5\n");
+    String lines = lines(convention, id, "text/csv");
+    assertEquals(true, lines.contains("NB_FAM,2018,41018,4,5,"), lines);
+    send(laepOnce(), convention, "text/csv", lines.getBytes(StandardCharsets.UTF_8))
+        .statusCode(422)
+        .body("rejections.code", contains("wrong-field-count"));
+  }
+
+  @Test
+  void a_line_that_cannot_be_read_and_speaks_of_one_person_is_not_kept_either() {
+    AConvention convention = AConvention.known();
+    String id =
+        send(
+                laepOnce(),
+                convention,
+                "text/csv",
+                "indicator;period;value;comment\nNB_FAM;2018;185057800608491;ok;x\n"
+                    .getBytes(StandardCharsets.UTF_8))
+            .statusCode(422)
+            .body("rejections.code", contains("personal-data"))
+            .extract()
+            .path("id");
+    assertEquals("", lines(convention, id, "text/csv"));
+    String ndjson =
+        send(
+                laepOnce(),
+                convention,
+                "application/x-ndjson",
+                "{bad Mme Martin 185057800608491\n".getBytes(StandardCharsets.UTF_8))
+            .statusCode(422)
+            .body("rejections.code", contains("personal-data"))
+            .extract()
+            .path("id");
+    assertEquals("", lines(convention, ndjson, "application/x-ndjson"));
   }
 
   @Test

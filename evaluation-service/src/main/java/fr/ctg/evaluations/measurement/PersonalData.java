@@ -1,11 +1,13 @@
-package fr.ctg.evaluations.importing;
+package fr.ctg.evaluations.measurement;
 
+import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.text.Text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the shapes of data about single people, which has no place among measurements. */
-final class PersonalData {
+public final class PersonalData {
 
   // Sex, year, month, département, commune, order, and mostly a key: see INSEE on the NIR.
   private static final Pattern SOCIAL_SECURITY_NUMBER =
@@ -25,7 +27,7 @@ final class PersonalData {
       pattern(
           "(?<!\\p{L})(?:allocataire\\s*(?:"
               + NUMBER_WORD
-              + "|[:#=])|"
+              + "|[:#=]|(?=\\d{6,8}(?!\\d)))|"
               + NUMBER_WORD
               + "\\s*(?:d['’e]\\s?)?(?:l['’]\\s?)?(?:caf\\s*)?allocataire(?!s)|matricule)"
               + "[^\\p{L}\\d]{0,5}(?:n\\s?[°ºo])?[^\\p{L}\\d]{0,5}\\d{5,8}(?!\\d)");
@@ -41,8 +43,8 @@ final class PersonalData {
   // "M. Dupont", and not "M. le maire", "Mme La Présidente" or "Mme X".
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?<!\\p{L})(?:M\\.|MM\\.|Mr\\.?|Mrs\\.?|Ms\\.|Mmes?\\.?|MMES?|Mlles?|MLLES?|Monsieur"
-              + "|MONSIEUR|Madame|MADAME|Mademoiselle)[ \\u00a0\\u202f]+"
+          "(?<!\\p{L})(?:M\\.|MM\\.|Mr\\.?|Mrs\\.?|Ms\\.|Mmes?\\.?|MMES?|Mlles?|MLLES?|[Mm]onsieur"
+              + "|MONSIEUR|[Mm]adame|MADAME|[Mm]ademoiselle)[ \\u00a0\\u202f]+"
               + "(?!L[eEaA][sS]?(?!\\p{L})|L['’]|(?i:maire|pr[ée]sident|direct|pr[ée]fet|ministre"
               + "|adjoint|conseil|coordinat|responsable|secr[ée]taire|monsieur|madame))"
               + "\\p{Lu}['’]?[\\p{L}]+");
@@ -51,10 +53,25 @@ final class PersonalData {
 
   private PersonalData() {}
 
+  /** What is to be said about a text that comes beside figures, such as a reason. */
+  public static Optional<Text> complaintOf(String text) {
+    return seenIn(text, false)
+        .map(
+            shape ->
+                new Text(
+                    shape.message().fr() + " " + PersonalShape.FIX.fr(),
+                    shape.message().en() + " " + PersonalShape.FIX.en()));
+  }
+
+  /** Notes a text of a request that speaks of one person. */
+  public static void check(String text, String field, Faults faults) {
+    complaintOf(text).ifPresent(complaint -> faults.at(field).add(PersonalShape.CODE, complaint));
+  }
+
   /**
    * @param number whether a number stands here, or a period: ten digits are then no phone number
    */
-  static Optional<Rule> seenIn(String text, boolean number) {
+  public static Optional<PersonalShape> seenIn(String text, boolean number) {
     if (text == null || text.length() < SHORTEST) {
       return Optional.empty();
     }
@@ -66,22 +83,22 @@ final class PersonalData {
       letters += Character.isLetter(c) ? 1 : 0;
     }
     if (letters > 0 && text.indexOf('@') > 0 && EMAIL.matcher(text).find()) {
-      return Optional.of(Rule.EMAIL_ADDRESS);
+      return Optional.of(PersonalShape.EMAIL_ADDRESS);
     }
     if (digits + letters >= DIGITS_OF_NIR && digits >= DIGITS_OF_NIR - 1 && hasNir(text)) {
-      return Optional.of(Rule.SOCIAL_SECURITY_NUMBER);
+      return Optional.of(PersonalShape.SOCIAL_SECURITY_NUMBER);
     }
     if (digits >= 3 && letters > 0 && BIRTH.matcher(text).find()) {
-      return Optional.of(Rule.BIRTH_DATE);
+      return Optional.of(PersonalShape.BIRTH_DATE);
     }
     if (digits >= 5 && letters > 0 && ALLOCATAIRE.matcher(text).find()) {
-      return Optional.of(Rule.ALLOCATAIRE_NUMBER);
+      return Optional.of(PersonalShape.ALLOCATAIRE_NUMBER);
     }
     if (!number && digits >= 10 && PHONE.matcher(text).find()) {
-      return Optional.of(Rule.PHONE_NUMBER);
+      return Optional.of(PersonalShape.PHONE_NUMBER);
     }
     return letters > 0 && PERSON.matcher(text).find()
-        ? Optional.of(Rule.PERSONS_NAME)
+        ? Optional.of(PersonalShape.PERSONS_NAME)
         : Optional.empty();
   }
 

@@ -1,8 +1,6 @@
-package fr.ctg.evaluations.importing;
+package fr.ctg.evaluations.measurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +28,7 @@ class PersonalDataTest {
         "numéro allocataire 1234567A|ALLOCATAIRE_NUMBER",
         "matricule 0123456|ALLOCATAIRE_NUMBER",
         "allocataire: 1234567|ALLOCATAIRE_NUMBER",
+        "allocataire 1234567|ALLOCATAIRE_NUMBER",
         "né le 12/03/1985|BIRTH_DATE",
         "Née le 12.3.85|BIRTH_DATE",
         "né(e) le : 1985-03-12|BIRTH_DATE",
@@ -42,6 +41,7 @@ class PersonalDataTest {
         "MME MARTIN|PERSONS_NAME",
         "chez Madame d'Hauteville, Mlle Élodie|PERSONS_NAME",
         "Monsieur Dupont|PERSONS_NAME",
+        "appel de monsieur DURAND|PERSONS_NAME",
         "Mr Smith|PERSONS_NAME",
         "Mme O'Connor|PERSONS_NAME",
         "M. Lebrun|PERSONS_NAME",
@@ -53,7 +53,7 @@ class PersonalDataTest {
         "0033612345678|PHONE_NUMBER",
         "02.54.55.66.77|PHONE_NUMBER"
       })
-  void is_seen_in_a_text(String text, Rule shape) {
+  void is_seen_in_a_text(String text, PersonalShape shape) {
     assertEquals(Optional.of(shape), PersonalData.seenIn(text, false));
   }
 
@@ -106,140 +106,8 @@ class PersonalDataTest {
   void ten_digits_in_a_column_of_numbers_are_no_phone_number() {
     assertEquals(Optional.empty(), PersonalData.seenIn("0612345678", true));
     assertEquals(
-        Optional.of(Rule.SOCIAL_SECURITY_NUMBER), PersonalData.seenIn("185057800608491", true));
+        Optional.of(PersonalShape.SOCIAL_SECURITY_NUMBER),
+        PersonalData.seenIn("185057800608491", true));
     assertEquals(Optional.empty(), PersonalData.seenIn(null, true));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "nom",
-        "NOM",
-        "Noms",
-        "prénom",
-        "Prenom",
-        "pre\u0301nom",
-        "Nom et prénom",
-        "NOM_PRENOM",
-        "nom de naissance",
-        "Nom d'usage",
-        "nom de famille",
-        "nom de jeune fille",
-        "nom de l'enfant",
-        "Nom du bénéficiaire",
-        "prénom de l'allocataire",
-        "nomNaissance",
-        "civilité",
-        "NIR",
-        "n° sécu",
-        "N° de sécurité sociale",
-        "numéro de sécurité sociale",
-        "num_secu",
-        "numéro allocataire",
-        "N° d'allocataire",
-        "numero_allocataire",
-        "id allocataire",
-        "matricule",
-        "Matricule CAF",
-        "N° usager",
-        "id_enfant",
-        "date de naissance",
-        "date_naissance",
-        "dateNaissance",
-        "DDN",
-        "né(e) le",
-        "Née le",
-        "né le",
-        "date de naissance de l'enfant",
-        "lieu de naissance",
-        "adresse",
-        "Adresse postale",
-        "adresse du domicile",
-        "adresse e-mail",
-        "adresse mail",
-        "téléphone",
-        "Tél.",
-        "n° de téléphone",
-        "tel_portable",
-        "e-mail",
-        "EMAIL",
-        "courriel",
-        "mail",
-        "name",
-        "first name",
-        "firstName",
-        "last_name",
-        "Surname",
-        "full name",
-        "birth date",
-        "birthDate",
-        "birthdate",
-        "date of birth",
-        "dob",
-        "address",
-        "email address",
-        "home address",
-        "phone",
-        "phone number",
-        "phoneNumber",
-        "mobile phone",
-        "social security number",
-        "ssn",
-        "beneficiary id"
-      })
-  void a_column_of_this_name_is_of_a_person(String column) {
-    assertTrue(PersonalColumns.names(column));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "nom_indicateur",
-        "nom de la commune",
-        "Nom de l'IRIS",
-        "nom du territoire",
-        "nom du partenaire",
-        "nombre",
-        "nombre d'enfants",
-        "Nombre de familles",
-        "N enfants",
-        "libelle",
-        "libellé",
-        "indicateur",
-        "indicator name",
-        "territory name",
-        "partner name",
-        "naissances",
-        "nombre de naissances",
-        "code",
-        "code insee",
-        "insee",
-        "numéro",
-        "id",
-        "code famille",
-        "code commune",
-        "téléphones distribués",
-        "adresses de structures",
-        "adresse du site",
-        "commune",
-        "période",
-        "valeur",
-        "sexe",
-        "tranche d'âge",
-        "nominal",
-        "norme",
-        "emails envoyés",
-        "denominateur",
-        "pays",
-        "observation",
-        "sécurité",
-        "allocataires",
-        "nombre d'allocataires",
-        "personnes",
-        "taux de familles"
-      })
-  void a_column_of_that_name_is_not(String column) {
-    assertFalse(PersonalColumns.names(column));
   }
 }
