@@ -67,9 +67,8 @@ class ImportMoves {
             throw new StateConflict(
                 "import-has-ended",
                 Text.of(
-                    "Cet import est terminé (%s) ; on n'annule que ce qui attend ou est en cours.",
-                    "This import has ended (%s); only what waits or runs can be called off.",
-                    stored.state()),
+                    "Cet import est terminé ; on n'annule que ce qui attend ou est en cours.",
+                    "This import has ended; only what waits or runs can be called off."),
                 require(convention, id).allowedMoves());
           }
           audit.record(
@@ -103,16 +102,30 @@ class ImportMoves {
     ImportSummary undone = stored.summary();
     long written =
         undone.counts().created() + undone.counts().updated() + undone.counts().withdrawn();
-    long still = reversals.count(convention, undone.revision());
-    if (still == 0 || atomicity == Atomicity.ALL && still < written) {
-      throw superseded(stored, written - still);
+    long found = reversals.find(convention, undone.revision());
+    if (found == 0 || atomicity == Atomicity.ALL && found < written) {
+      throw superseded(stored, written - found);
+    }
+    long locked = 0;
+    if (atomicity == Atomicity.ROW) {
+      locked = reversals.leaveLocked(convention, reason, found);
+    } else {
+      reversals.check(convention, reason);
     }
     UUID id = Ids.next();
     Revision next = revisions.next(convention, RevisionKind.IMPORT, id.toString(), caller.name());
     Counts counts = reversals.undo(convention, undone.revision(), next.number(), reason);
     recorded.fire(new MeasurementsRecorded(convention, id, next.number(), undone.partner()));
     return ImportSummary.reversal(
-        id, undone, next, framework.version(), caller.name(), atomicity, reason, counts);
+        id,
+        undone,
+        next,
+        framework.version(),
+        caller.name(),
+        atomicity,
+        reason,
+        counts,
+        written - found + locked);
   }
 
   private StoredImport require(UUID convention, UUID id) {
@@ -132,8 +145,8 @@ class ImportMoves {
       throw new StateConflict(
           "import-wrote-nothing",
           Text.of(
-              "Cet import (%s) n'a rien écrit ; il n'y a rien à défaire.",
-              "This import (%s) has written nothing; there is nothing to undo.", stored.state()),
+              "Cet import n'a rien écrit ; il n'y a rien à défaire.",
+              "This import has written nothing; there is nothing to undo."),
           stored.allowedMoves());
     }
   }
@@ -142,10 +155,10 @@ class ImportMoves {
     return new StateConflict(
         "import-superseded",
         Text.of(
-            "%d mesure(s) de cet import ont été modifiées depuis. Défaites d'abord les imports plus"
+            "Mesures de cet import qui ont changé depuis : %d. Défaites d'abord les imports plus"
                 + " récents, ou défaites le reste avec « atomicity=ROW ».",
-            "%d measurement(s) of this import were changed since. Undo the later imports first, or"
-                + " undo the others with \"atomicity=ROW\".",
+            "Measurements of this import that were changed since: %d. Undo the later imports first,"
+                + " or undo the others with \"atomicity=ROW\".",
             count),
         stored.allowedMoves());
   }

@@ -85,6 +85,7 @@ class ImportMovesResource {
           Atomicity atomicity,
       @Valid @NotNull ReversalRequest request,
       @Context UriInfo uri) {
+    request.check();
     Framework framework = framework(convention);
     ImportService.refuseIfEvaluated(framework.convention());
     Answer<ImportReport> answer = moves.undo(framework, importId, atomicity, request.reason());

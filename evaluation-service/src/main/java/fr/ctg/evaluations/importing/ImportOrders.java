@@ -2,6 +2,8 @@ package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.framework.ActingPartner;
 import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.measurement.PersonalData;
+import fr.ctg.evaluations.measurement.PersonalShape;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.security.Caller;
@@ -33,6 +35,9 @@ class ImportOrders {
     if (query.reason != null && query.reason.length() > LONGEST_REASON) {
       faults.add(tooLong());
     }
+    PersonalData.complaintOf(query.reason)
+        .ifPresent(
+            complaint -> faults.add(Fault.parameter("reason", PersonalShape.CODE, complaint)));
     if (!faults.isEmpty()) {
       throw new Malformed(faults);
     }

@@ -50,7 +50,12 @@ record ImportReport(
         long updated,
     @Schema(description = "Measurements with the same content; nothing written.", minimum = "0")
         long unchanged,
-    @Schema(description = "Rows that are not taken.", minimum = "0") long rejected,
+    @Schema(
+            description =
+                "Rows that are not taken; of an undoing, measurements that it left alone because"
+                    + " they were changed since or are locked.",
+            minimum = "0")
+        long rejected,
     @Schema(
             description =
                 "Measurements that were taken back, because the file replaces them and does not hold"

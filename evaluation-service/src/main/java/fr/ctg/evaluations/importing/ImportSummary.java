@@ -62,7 +62,11 @@ record ImportSummary(
         null);
   }
 
-  /** One that undid another; each measurement it gave something back counts as received. */
+  /**
+   * One that undid another; each measurement it gave something back counts as received.
+   *
+   * @param leftAlone measurements of the other one that were changed since, or are locked
+   */
   static ImportSummary reversal(
       UUID id,
       ImportSummary undone,
@@ -71,7 +75,8 @@ record ImportSummary(
       String actor,
       Atomicity atomicity,
       String reason,
-      Counts counts) {
+      Counts counts,
+      long leftAlone) {
     return new ImportSummary(
         id,
         undone.convention(),
@@ -85,9 +90,9 @@ record ImportSummary(
         reason,
         revision.number(),
         frameworkVersion,
-        counts.updated(),
+        counts.updated() + leftAlone,
         counts,
-        0,
+        leftAlone,
         0,
         0,
         List.of(),

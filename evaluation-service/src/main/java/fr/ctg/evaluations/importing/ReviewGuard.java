@@ -44,15 +44,24 @@ class ReviewGuard {
     }
   }
 
+  /** The numbers of the rows that would change figures of a locked period. */
+  List<Long> locked(UUID convention, String changing, List<Object> parameters) {
+    List<Long> locked = new ArrayList<>();
+    if (rules.hasLocks(convention)) {
+      rules.forEachLocked(convention, changing, parameters, row -> locked.add(row.row()));
+    }
+    return locked;
+  }
+
   private static StateConflict locked(List<LockedRow> rows) {
     LockedRow first = rows.get(0);
     return new StateConflict(
         "period-locked",
         Text.of(
-            "La période %s est close (« %s ») : %d de ses mesures changeraient. Demandez au"
-                + " coordinateur de la rouvrir, ou laissez-les de côté.",
-            "Period %s is locked (\"%s\"): %d of its measurements would change. Ask the coordinator"
-                + " to reopen it, or leave them out.",
+            "La période %s est close (« %s ») ; mesures qui changeraient : %d. Demandez au"
+                + " coordinateur de la rouvrir.",
+            "Period %s is locked (\"%s\"); measurements that would change: %d. Ask the coordinator"
+                + " to reopen it.",
             first.days(),
             first.reason(),
             rows.size()));
@@ -62,9 +71,9 @@ class ReviewGuard {
     return new StateConflict(
         "reason-required",
         Text.of(
-            "%d mesure(s) validée(s) changeraient, dont une validée par %s : donnez un motif par"
+            "Mesures validées qui changeraient : %d, la première validée par %s. Donnez un motif par"
                 + " « reason ».",
-            "%d validated measurement(s) would change, one of them validated by %s: give a reason"
+            "Validated measurements that would change: %d, the first validated by %s. Give a reason"
                 + " by \"reason\".",
             rows.size(),
             rows.get(0).validatedBy()));

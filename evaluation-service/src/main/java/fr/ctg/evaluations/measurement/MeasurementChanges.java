@@ -6,6 +6,8 @@ import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.precondition.IfMatch;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +56,11 @@ class MeasurementChanges {
   }
 
   void withdraw(Key key, UUID id, IfMatch known, String reason) {
+    PersonalData.complaintOf(reason)
+        .ifPresent(
+            complaint -> {
+              throw new RuleBroken(Fault.parameter("reason", PersonalShape.CODE, complaint));
+            });
     transaction.withdraw(open(key).convention().id(), id, known, reason);
   }
 

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.review;
 
 import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import jakarta.validation.constraints.NotBlank;
@@ -35,6 +36,7 @@ record PeriodLockRequest(
         Text.of(
             "« to » (%s) ne peut pas précéder « from » (%s).",
             "\"to\" (%s) cannot be before \"from\" (%s).", to, from));
+    PersonalData.check(reason, "reason", faults);
     if (indicators != null) {
       IndicatorCodes.check(indicators, framework, faults.at("indicators"));
     }

@@ -71,6 +71,7 @@ class PeriodLockService {
   }
 
   Answer<PeriodLockResponse> reopen(Key key, UUID lock, ReopeningRequest request) {
+    request.check();
     UUID convention = visible(key);
     return performedOnce(() -> lift(convention, lock, request));
   }

@@ -1,5 +1,7 @@
 package fr.ctg.evaluations.review;
 
+import fr.ctg.evaluations.measurement.PersonalData;
+import fr.ctg.kit.problem.Faults;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +13,11 @@ record ReopeningRequest(
         @Schema(
             description = "Why.",
             examples = "La Caf a publié des chiffres définitifs après le bilan.")
-        String reason) {}
+        String reason) {
+
+  void check() {
+    Faults faults = new Faults();
+    PersonalData.check(reason, "reason", faults);
+    faults.refuseIfAny();
+  }
+}

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.review;
 
+import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import jakarta.validation.Valid;
@@ -50,6 +51,7 @@ record ReviewRequest(
         Text.of(
             "Dites dans « comment » ce que le partenaire doit corriger.",
             "Say in \"comment\" what the partner is to correct."));
+    PersonalData.check(comment, "comment", faults);
     if ((measurements == null) == (filter == null)) {
       faults.add(
           "one-of",

@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.importing.Figure.Content;
 import fr.ctg.evaluations.importing.Figure.Identity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,12 @@ final class FigureModel {
     }
   }
 
-  /** What an import had found where it wrote; null where there was nothing. */
-  private record Written(Map<Identity, Content> before) {}
+  /** What an import had found where it wrote, null where there was nothing, and who said so. */
+  private record Written(Map<Identity, Content> before, Map<Identity, List<String>> saidBefore) {}
 
   private final Map<Identity, Content> present = new HashMap<>();
-  private final Map<Identity, String> lastWriter = new HashMap<>();
+  // Who says what is there: who wrote it, and after an undoing also who had said it before.
+  private final Map<Identity, List<String>> saidBy = new HashMap<>();
   private final Map<String, Written> imports = new LinkedHashMap<>();
 
   private static Map<Identity, Content> byIdentity(List<Figure> file) {
@@ -65,23 +67,31 @@ final class FigureModel {
   int[] stillThere(String name) {
     Set<Identity> wrote = imports.get(name).before().keySet();
     return new int[] {
-      (int) wrote.stream().filter(id -> lastWriter.get(id).equals(name)).count(), wrote.size()
+      (int) wrote.stream().filter(id -> saidBy.get(id).contains(name)).count(), wrote.size()
     };
   }
 
   Effect undo(String name, String undoing) {
+    Written undone = imports.remove(name);
     Map<Identity, Content> after = new HashMap<>();
-    imports
-        .remove(name)
+    undone
         .before()
         .forEach(
             (id, content) -> {
-              if (lastWriter.get(id).equals(name)) {
+              if (saidBy.get(id).contains(name)) {
                 after.put(id, content);
               }
             });
     int withdrawn = (int) after.values().stream().filter(content -> content == null).count();
     write(undoing, after);
+    after
+        .keySet()
+        .forEach(
+            id -> {
+              List<String> said = new ArrayList<>(List.of(undoing));
+              said.addAll(undone.saidBefore().get(id));
+              saidBy.put(id, said);
+            });
     return new Effect(0, after.size() - withdrawn, 0, withdrawn);
   }
 
@@ -94,12 +104,14 @@ final class FigureModel {
 
   private void write(String name, Map<Identity, Content> after) {
     Map<Identity, Content> before = new HashMap<>();
+    Map<Identity, List<String>> saidBefore = new HashMap<>();
     after.forEach(
         (id, content) -> {
           Content known = present.get(id);
           if (content == null ? known != null : !content.equals(known)) {
             before.put(id, known);
-            lastWriter.put(id, name);
+            saidBefore.put(id, saidBy.getOrDefault(id, List.of()));
+            saidBy.put(id, List.of(name));
             if (content == null) {
               present.remove(id);
             } else {
@@ -108,7 +120,7 @@ final class FigureModel {
           }
         });
     if (!before.isEmpty()) {
-      imports.put(name, new Written(before));
+      imports.put(name, new Written(before, saidBefore));
     }
   }
 }

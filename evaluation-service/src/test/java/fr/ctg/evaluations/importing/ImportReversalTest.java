@@ -94,6 +94,54 @@ class ImportReversalTest {
   }
 
   @Test
+  void an_import_can_be_undone_after_the_later_ones_were() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;1;\n");
+    String second = imported(convention, "NB_FAM;2018;;2;\n");
+    String third = imported(convention, "NB_FAM;2018;;3;\n");
+    undo(laepOnce(), convention, second).statusCode(409);
+    undo(laepOnce(), convention, third).statusCode(201);
+    measurements(convention).body("items.value", contains("2"));
+    undo(laepOnce(), convention, second).statusCode(201).body("updated", equalTo(1));
+    measurements(convention).body("items.value", contains("1"));
+  }
+
+  @Test
+  void what_an_undoing_leaves_alone_is_counted() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\nNB_FAM;2020;;30;\n");
+    imported(convention, "NB_FAM;2019;;21;\n");
+    As.once(As.coordinator())
+        .contentType("application/json")
+        .body(Map.of("from", "2020-01-01", "to", "2020-12-31", "reason", "Bilan"))
+        .post(convention.at("period-locks"))
+        .then()
+        .statusCode(201);
+    undo(laepOnce().queryParam("atomicity", "ROW"), convention, first)
+        .statusCode(201)
+        .body("received", equalTo(2))
+        .body("updated", equalTo(0))
+        .body("rejected", equalTo(2))
+        .body("withdrawn", equalTo(1));
+    measurements(convention).body("items.value", containsInAnyOrder("21", "30"));
+  }
+
+  @Test
+  void where_all_is_locked_nothing_is_undone() {
+    AConvention convention = AConvention.known();
+    String first = imported(convention, "NB_FAM;2018;;10;\n");
+    As.once(As.coordinator())
+        .contentType("application/json")
+        .body(Map.of("from", "2018-01-01", "to", "2018-12-31", "reason", "Bilan"))
+        .post(convention.at("period-locks"))
+        .then()
+        .statusCode(201);
+    undo(laepOnce().queryParam("atomicity", "ROW"), convention, first)
+        .statusCode(409)
+        .body("code", equalTo("period-locked"));
+  }
+
+  @Test
   void nothing_is_undone_twice_and_nothing_that_wrote_nothing() {
     AConvention convention = AConvention.known();
     String first = imported(convention, "NB_FAM;2018;;10;\n");
