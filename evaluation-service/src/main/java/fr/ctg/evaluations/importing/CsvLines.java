@@ -15,6 +15,7 @@ final class CsvLines implements TableLines {
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> records;
   private CsvRecord line;
+  private long last;
 
   CsvLines(CsvReader<CsvRecord> csv) {
     this.csv = csv;
@@ -26,6 +27,7 @@ final class CsvLines implements TableLines {
     try {
       boolean more = records.hasNext();
       line = more ? records.next() : null;
+      last = more ? line.getStartingLineNumber() : last;
       return more;
     } catch (CsvParseException unreadable) {
       throw new Malformed(
@@ -33,10 +35,11 @@ final class CsvLines implements TableLines {
               "",
               "malformed-csv",
               Text.of(
-                  "Le CSV ne peut pas être lu jusqu'au bout : un guillemet ouvert n'est pas fermé, ou"
-                      + " un champ est démesuré.",
-                  "The CSV cannot be read to its end: an opened quote is not closed, or a field is"
-                      + " far too long.")));
+                  "Le CSV ne peut pas être lu après la ligne %d : un guillemet ouvert n'est pas fermé,"
+                      + " ou un champ est démesuré.",
+                  "The CSV cannot be read after line %d: an opened quote is not closed, or a field is"
+                      + " far too long.",
+                  last)));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 final class CsvTable implements Table {
 
   private static final int LONGEST_HEADER = 10_000;
+  private static final String WORKBOOK = "PK\u0003\u0004";
   private static final char[] SEPARATORS = {';', ',', '\t'};
 
   private final SpooledBody body;
@@ -91,6 +92,16 @@ final class CsvTable implements Table {
   }
 
   private static char separator(String header) {
+    if (header.startsWith(WORKBOOK)) {
+      throw new Malformed(
+          Fault.at(
+              "",
+              "workbook-as-csv",
+              Text.of(
+                  "Ceci est un classeur, pas un CSV ; envoyez-le avec « Content-Type: %s ».",
+                  "This is a workbook, no CSV; send it with \"Content-Type: %s\".",
+                  ImportResource.XLSX)));
+    }
     char best = 0;
     long most = 0;
     for (char candidate : SEPARATORS) {

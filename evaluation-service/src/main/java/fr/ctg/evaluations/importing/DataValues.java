@@ -30,7 +30,8 @@ final class DataValues implements RowSource {
   private static final String VALUE = "value";
   private static final String COMMENT = "comment";
   private static final String DELETED = "deleted";
-  private static final String EVERYBODY = "default";
+  // By its code, and by the identifier that every DHIS2 gives it.
+  private static final Set<String> EVERYBODY = Set.of("default", "HllvX50cXC0");
 
   private static final Set<String> DEFAULTS = Set.of(PERIOD, PLACE, OTHER_GROUP);
   private static final Set<String> FIELDS =
@@ -98,7 +99,7 @@ final class DataValues implements RowSource {
 
   @Override
   public void lines(BitSet wanted, LineTaker taker) throws IOException {
-    JsonCopy.objects(body, wanted, taker);
+    JsonCopy.elements(body, wanted, taker);
   }
 
   @Override
@@ -171,9 +172,14 @@ final class DataValues implements RowSource {
     Map<String, String> fields = new HashMap<>();
     long number = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      require(json.currentToken() == JsonToken.START_OBJECT);
       number++;
       row.start(number);
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        json.skipChildren();
+        received++;
+        rejections.add(number, null, null, Rule.MALFORMED_JSON, null);
+        continue;
+      }
       fields.clear();
       fields.putAll(defaults);
       boolean good = read(json, fields, row, rejections);
@@ -239,7 +245,7 @@ final class DataValues implements RowSource {
   }
 
   private String group(String combo) {
-    return combo == null || combo.equals(EVERYBODY) ? null : groups.translated(combo);
+    return combo == null || EVERYBODY.contains(combo) ? null : groups.translated(combo);
   }
 
   private static ImportedRow row() {

@@ -74,7 +74,9 @@ final class Groups {
     }
     String dimensions =
         indicator.dimensions().stream().map(Dimension::code).collect(Collectors.joining(", "));
-    return refused(Rule.UNKNOWN_DIMENSION, code, dimensions.isEmpty() ? "-" : dimensions);
+    return dimensions.isEmpty()
+        ? refused(Rule.NO_DIMENSION, code)
+        : refused(Rule.UNKNOWN_DIMENSION, code, dimensions);
   }
 
   private static Group refused(Rule rule, String... arguments) {

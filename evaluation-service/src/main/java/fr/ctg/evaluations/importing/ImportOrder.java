@@ -4,6 +4,7 @@ package fr.ctg.evaluations.importing;
  * How an import is to be done, and for whom; kept with a job until it is done.
  *
  * @param scope what REPLACE replaces; null for other strategies
+ * @param withdrawAll whether a file without any row may withdraw all that the scope holds
  * @param partner the code of the partner whose figures they are
  * @param onBehalfOf the same, where a coordinator imports for it; else null
  * @param actor the name of who asked for it
@@ -16,6 +17,7 @@ record ImportOrder(
     Atomicity atomicity,
     Strategy strategy,
     ReplaceScope scope,
+    boolean withdrawAll,
     String partner,
     String onBehalfOf,
     String actor,

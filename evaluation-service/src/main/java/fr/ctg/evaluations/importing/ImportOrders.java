@@ -48,6 +48,7 @@ class ImportOrders {
         query.atomicity,
         query.strategy,
         scope,
+        query.withdrawAll,
         partner,
         caller.partner().isPresent() ? null : partner,
         caller.name(),

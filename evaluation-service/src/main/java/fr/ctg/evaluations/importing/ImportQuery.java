@@ -54,6 +54,14 @@ class ImportQuery {
       schema = @Schema(maxLength = 60, examples = "41018"))
   List<String> replaceTerritory;
 
+  @QueryParam("withdrawAll")
+  @DefaultValue("false")
+  @Parameter(
+      description =
+          "REPLACE: that a file without any measurement withdraws all that the scope holds is meant"
+              + " so; it is refused otherwise.")
+  boolean withdrawAll;
+
   @QueryParam("onBehalfOf")
   @Parameter(
       description = "The code of the partner that a coordinator imports for.",

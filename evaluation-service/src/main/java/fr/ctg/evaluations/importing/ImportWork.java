@@ -3,6 +3,9 @@ package fr.ctg.evaluations.importing;
 import fr.ctg.evaluations.framework.Revision;
 import fr.ctg.evaluations.framework.RevisionKind;
 import fr.ctg.evaluations.framework.Revisions;
+import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.RuleBroken;
+import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -107,12 +110,28 @@ class ImportWork {
                       },
                       rejections);
         });
+    refuseEmptyReplacement(task, received[0]);
     long repeated =
         incoming.dropRepeated(
             (row, other) ->
                 rejections.add(
                     row, null, null, Rule.DUPLICATE, null, task.source().places().place(other)));
     return new Loaded(received[0], repeated);
+  }
+
+  // A broken pipe before the request would otherwise take everything back.
+  private static void refuseEmptyReplacement(ImportTask task, long received) {
+    if (task.order().scope() != null && received == 0 && !task.order().withdrawAll()) {
+      throw new RuleBroken(
+          Fault.parameter(
+              "withdrawAll",
+              "empty-replacement",
+              Text.of(
+                  "Le fichier ne contient aucune mesure : tout ce qu'il remplace serait retiré."
+                      + " Vérifiez-le ; si c'est bien voulu, ajoutez « withdrawAll=true ».",
+                  "The file holds no measurement: all that it replaces would be withdrawn. Check it;"
+                      + " if that is meant, add \"withdrawAll=true\".")));
+    }
   }
 
   private IncomingWrites.Comparison compared(ImportTask task) {

@@ -60,7 +60,7 @@ class IncomingRows {
   private static final String FIND_REPEATED =
       """
       create temporary table repeated on commit drop as
-      select %s, min(row_number) as first_row from incoming group by %s having count(*) > 1
+      select %s, min(row_number) as first_row, count(*) as times from incoming group by %s having count(*) > 1
       """
           .formatted(IDENTITY, IDENTITY);
 
@@ -93,12 +93,16 @@ class IncomingRows {
       "delete from incoming i using repeated f where i.row_number <> f.first_row and "
           + SAME_IDENTITY.formatted("f");
 
+  // Of all rows that were accepted, identical ones too: the sender's own sums have them.
   private static final String TOTALS =
       """
-      select indicator, count(*) as rows,
-        count(*) filter (where status = 'Q') as suppressed, sum(value) as value, sum(numerator) as numerator,
-        sum(denominator) as denominator
-      from incoming group by indicator order by indicator
+      select i.indicator, sum(times) as rows,
+        coalesce(sum(times) filter (where status = 'Q'), 0) as suppressed,
+        sum(value * times) as value, sum(numerator * times) as numerator,
+        sum(denominator * times) as denominator
+      from (select i.*, coalesce(f.times, 1) as times from incoming i
+        left join repeated f on f.first_row = i.row_number) i
+      group by indicator order by indicator
       """;
 
   private final Sql sql;

@@ -8,24 +8,32 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.BitSet;
 
-/** Goes through a JSON document once more, to hand over some of the objects right below it. */
+/** Goes through a JSON document once more, to hand over some elements of the array in it. */
 final class JsonCopy {
 
   private JsonCopy() {}
 
-  static void objects(SpooledBody body, BitSet wanted, LineTaker taker) throws IOException {
+  static void elements(SpooledBody body, BitSet wanted, LineTaker taker) throws IOException {
     try (InputStream bytes = body.bytes();
         JsonParser json = JsonRow.JSON.createParser(bytes)) {
       json.nextToken();
-      int number = 0;
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-          if (wanted.get(++number)) {
-            taker.take(number, content(json));
-          } else {
-            json.skipChildren();
-          }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          elements(json, wanted, taker);
+        } else {
+          json.skipChildren();
         }
+      }
+    }
+  }
+
+  private static void elements(JsonParser json, BitSet wanted, LineTaker taker) throws IOException {
+    int number = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (wanted.get(++number)) {
+        taker.take(number, content(json));
+      } else {
+        json.skipChildren();
       }
     }
   }

@@ -47,7 +47,7 @@ final class JsonSource implements RowSource {
 
   @Override
   public void lines(BitSet wanted, LineTaker taker) throws IOException {
-    JsonCopy.objects(body, wanted, taker);
+    JsonCopy.elements(body, wanted, taker);
   }
 
   @Override
@@ -70,10 +70,12 @@ final class JsonSource implements RowSource {
     JsonRow reader = new JsonRow(row, rejections);
     long received = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      require(json.currentToken() == JsonToken.START_OBJECT);
       received++;
       row.start(received);
-      if (reader.read(json)) {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        json.skipChildren();
+        rejections.add(received, null, null, Rule.MALFORMED_JSON, null);
+      } else if (reader.read(json)) {
         rows.accept(row);
       }
     }

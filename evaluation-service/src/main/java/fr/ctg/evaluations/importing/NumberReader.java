@@ -83,7 +83,7 @@ final class NumberReader {
     Matcher number = NUMBER.matcher(bare);
     if (!number.matches()) {
       boolean grouped = THOUSANDS.matcher(bare).matches();
-      throw new Unreadable(grouped ? Rule.AMBIGUOUS_NUMBER : Rule.NOT_A_NUMBER);
+      throw new Unreadable(grouped ? Rule.AMBIGUOUS_NUMBER : notANumber());
     }
     if (number.group("mark") != null) {
       see(number.group("mark").charAt(0));
@@ -96,12 +96,16 @@ final class NumberReader {
     return mark == 0 ? null : String.valueOf(mark);
   }
 
+  private Rule notANumber() {
+    return pointOnly ? Rule.NOT_A_JSON_NUMBER : Rule.NOT_A_NUMBER;
+  }
+
   private void see(char seen) throws Unreadable {
     if (!oneMark) {
       return;
     }
     if (pointOnly && seen == ',') {
-      throw new Unreadable(Rule.NOT_A_NUMBER);
+      throw new Unreadable(notANumber());
     }
     if (mark != 0 && mark != seen) {
       throw new Unreadable(Rule.MIXED_DECIMAL_MARKS);

@@ -11,10 +11,10 @@ import java.util.List;
 enum Rule {
   MALFORMED_JSON(
       "malformed-json",
-      "Cette ligne n'est pas un objet JSON.",
-      "This line is no JSON object.",
-      "Écrivez un objet JSON complet par ligne.",
-      "Write one whole JSON object a line."),
+      "Ceci n'est pas un objet JSON, ou il est démesuré.",
+      "This is no JSON object, or far too long a one.",
+      "Écrivez un objet JSON complet par mesure ; en NDJSON un par ligne, de 64 ko au plus.",
+      "Write one whole JSON object a measurement; in NDJSON one a line, of 64 kB at most."),
   UNKNOWN_FIELD(
       "unknown-field",
       "Le champ « %2$s » n'existe pas.",
@@ -29,8 +29,8 @@ enum Rule {
       "Write text in quotes; only values may be numbers."),
   WRONG_FIELD_COUNT(
       "wrong-field-count",
-      "La ligne a %2$s champs, l'en-tête %3$s.",
-      "The line has %2$s fields, the header %3$s.",
+      "Nombre de champs de la ligne : %2$s ; de l'en-tête : %3$s.",
+      "Number of fields of the line: %2$s; of the header: %3$s.",
       "Vérifiez les séparateurs ; mettez entre guillemets un texte qui contient le séparateur.",
       "Check the separators; quote a text that holds the separator."),
   REQUIRED(
@@ -122,8 +122,8 @@ enum Rule {
       "Write 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (school year) or 2019-01-22/2019-03-31."),
   PERIOD_TOO_SHORT(
       "period-too-short",
-      "La période « %1$s » ne contient aucune période entière de l'indicateur (%2$s).",
-      "Period \"%1$s\" holds no whole period of the indicator (%2$s).",
+      "La période « %1$s » ne contient aucune période entière de l'indicateur, telle que %2$s.",
+      "Period \"%1$s\" holds no whole period of the indicator, such as %2$s.",
       "Donnez une période de l'indicateur, ou une plus longue.",
       "Give one period of the indicator, or a longer one."),
   PERIOD_NOT_ENDED(
@@ -182,6 +182,12 @@ enum Rule {
       "The indicator is not broken down by \"%2$s\".",
       "Ses dimensions : %3$s.",
       "Its dimensions: %3$s."),
+  NO_DIMENSION(
+      "unknown-dimension",
+      "L'indicateur n'est pas ventilé, ni par « %2$s » ni autrement.",
+      "The indicator is not broken down, neither by \"%2$s\" nor otherwise.",
+      "Retirez la ventilation.",
+      "Remove the breakdown."),
   UNKNOWN_CATEGORY(
       "unknown-category",
       "« %2$s » n'est pas une catégorie de %3$s.",
@@ -244,10 +250,18 @@ enum Rule {
       "not-a-number",
       "« %1$s » n'est pas un nombre.",
       "\"%1$s\" is no number.",
-      "Écrivez 1234,5 ou 1234.5 ; s'il n'y a pas de valeur, laissez vide et donnez le statut O, L,"
-          + " Q ou M.",
-      "Write 1234.5 or 1234,5; where there is no value, leave it empty and give status O, L, Q or"
-          + " M."),
+      "Écrivez 1234,5 ou 1234.5, avec au plus 20 chiffres de chaque côté ; s'il n'y a pas de valeur,"
+          + " laissez vide et donnez le statut O, L, Q ou M.",
+      "Write 1234.5 or 1234,5, with at most 20 digits on either side; where there is no value, leave"
+          + " it empty and give status O, L, Q or M."),
+  NOT_A_JSON_NUMBER(
+      "not-a-number",
+      "« %1$s » n'est pas un nombre.",
+      "\"%1$s\" is no number.",
+      "Écrivez 1234.5, avec un point décimal et au plus 20 chiffres de chaque côté ; s'il n'y a pas de"
+          + " valeur, laissez-la et donnez le statut O, L, Q ou M.",
+      "Write 1234.5, with a decimal point and at most 20 digits on either side; where there is no"
+          + " value, leave it out and give status O, L, Q or M."),
   AMBIGUOUS_NUMBER(
       "ambiguous-number",
       "« %1$s » peut se lire de deux façons : la virgule sépare des milliers ou des décimales.",

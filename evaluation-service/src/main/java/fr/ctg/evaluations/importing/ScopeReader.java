@@ -3,15 +3,15 @@ package fr.ctg.evaluations.importing;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Territory;
 import fr.ctg.evaluations.framework.TerritoryKey;
+import fr.ctg.evaluations.measurement.PeriodBound;
 import fr.ctg.evaluations.measurement.TerritoryReference;
-import fr.ctg.kit.period.Period;
 import fr.ctg.kit.problem.Fault;
+import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads which measurements a file replaces. */
@@ -48,8 +48,8 @@ final class ScopeReader {
     }
     return new ReplaceScope(
         query.replaceIndicator.stream().filter(this::isKnown).distinct().toList(),
-        day("replaceFrom", query.replaceFrom, Period::start),
-        day("replaceTo", query.replaceTo, Period::end),
+        day(() -> PeriodBound.from("replaceFrom", query.replaceFrom)),
+        day(() -> PeriodBound.to("replaceTo", query.replaceTo)),
         query.replaceTerritory.stream().flatMap(this::territory).distinct().toList());
   }
 
@@ -81,23 +81,11 @@ final class ScopeReader {
     return meant.stream();
   }
 
-  private LocalDate day(String parameter, String text, Function<Period, LocalDate> end) {
+  private LocalDate day(Supplier<LocalDate> bound) {
     try {
-      if (text == null) {
-        return null;
-      }
-      return text.matches("\\d{4}-\\d{2}-\\d{2}")
-          ? LocalDate.parse(text)
-          : end.apply(Period.parse(text));
-    } catch (IllegalArgumentException | DateTimeException unreadable) {
-      faults.add(
-          Fault.parameter(
-              parameter,
-              "malformed",
-              Text.of(
-                  "« %s » n'est ni un jour ni une période ; écrivez 2019-01-31 ou 2019-Q3.",
-                  "\"%s\" is neither a day nor a period; write 2019-01-31 or 2019-Q3.",
-                  Excerpt.of(text))));
+      return bound.get();
+    } catch (Malformed unreadable) {
+      faults.addAll(unreadable.faults());
       return null;
     }
   }

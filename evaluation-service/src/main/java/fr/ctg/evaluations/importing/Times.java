@@ -48,7 +48,8 @@ final class Times {
       return refused(Rule.MALFORMED_PERIOD);
     }
     if (!holdsWholePeriod(period, words.frequency())) {
-      return refused(Rule.PERIOD_TOO_SHORT, words.frequency().name());
+      return refused(
+          Rule.PERIOD_TOO_SHORT, words.frequency().periodContaining(period.start()).canonical());
     }
     // Before the convention is welcome: that is where baselines are.
     if (period.end().isAfter(endOfConvention)) {

@@ -30,6 +30,16 @@ public final class PeriodBound {
     return read("to", text, Period::end);
   }
 
+  /** As {@link #from(String)}, for a parameter of another name. */
+  public static LocalDate from(String parameter, String text) {
+    return read(parameter, text, Period::start);
+  }
+
+  /** As {@link #to(String)}, for a parameter of another name. */
+  public static LocalDate to(String parameter, String text) {
+    return read(parameter, text, Period::end);
+  }
+
   private static LocalDate read(String parameter, String text, Function<Period, LocalDate> end) {
     try {
       if (text == null) {

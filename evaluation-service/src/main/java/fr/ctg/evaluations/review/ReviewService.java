@@ -179,10 +179,10 @@ class ReviewService {
       throw new StateConflict(
           "four-eyes",
           Text.of(
-              "Vous avez enregistré vous-même (« %s ») %d de ces contenus, révision(s) %s ; personne"
-                  + " ne valide ses propres saisies. Rien n'a été validé : demandez-le à une autre"
+              "Vous avez enregistré vous-même (« %s ») une partie de ces contenus (nombre : %d ;"
+                  + " révisions : %s). Personne ne valide ses propres saisies. Rien n'a été validé : demandez-le à une autre"
                   + " personne, ou laissez ces mesures de côté.",
-              "You recorded %2$d of these contents yourself (\"%1$s\"), revision(s) %3$s; nobody"
+              "You (\"%s\") recorded some of these contents yourself (contents: %d; revisions: %s); nobody"
                   + " validates what they recorded. Nothing was validated: ask somebody else, or"
                   + " leave these measurements out.",
               caller.name(),

@@ -152,6 +152,20 @@ class ImportStrategyTest {
   }
 
   @Test
+  void a_file_without_any_measurement_replaces_nothing_unless_that_is_meant() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\n");
+    csv(
+            laepOnce().queryParam("strategy", "REPLACE").queryParam("replaceIndicator", "NB_FAM"),
+            convention,
+            "")
+        .statusCode(422)
+        .body("errors.code", contains("empty-replacement"))
+        .body("errors.parameter", contains("withdrawAll"));
+    measurements(convention).body("items.value", contains("10"));
+  }
+
+  @Test
   void replace_needs_a_scope_and_is_all_or_nothing() {
     AConvention convention = AConvention.known();
     csv(
@@ -189,6 +203,7 @@ class ImportStrategyTest {
             laepOnce()
                 .queryParam("strategy", "REPLACE")
                 .queryParam("replaceIndicator", "NB_FAM")
+                .queryParam("withdrawAll", true)
                 .queryParam("reason", "Doublon"),
             convention,
             "")

@@ -477,7 +477,7 @@ class ImportTest {
   }
 
   @Test
-  void repeated_rows_count_once_and_differing_ones_are_rejected() {
+  void repeated_rows_are_written_once_and_differing_ones_are_rejected() {
     AConvention convention = AConvention.known();
     csv(
             once(laep()).queryParam("atomicity", "ROW"),
@@ -490,7 +490,7 @@ class ImportTest {
         .body("created", equalTo(1))
         .body("unchanged", equalTo(1))
         .body("rejected", equalTo(3))
-        .body("totals[0].value", equalTo("210"))
+        .body("totals[0].value", equalTo("420"))
         .body(
             "rejections.code",
             contains("period-too-short", "duplicate-differs", "duplicate-differs"))
@@ -965,5 +965,45 @@ class ImportTest {
         .then()
         .statusCode(415)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void control_totals_are_of_all_accepted_rows_identical_ones_too() {
+    csv(
+            once(laep().queryParam("atomicity", "ROW")),
+            AConvention.known(),
+            HEADER
+                + "NB_FAM;2018;;;44;;\nNB_FAM;2018;;;44;;\nNB_FAM;2018;;;44;;\n"
+                + "MONTANT;2018;;;1;;\nMONTANT;2018;;;2;;\nNB_FAM;2019;;;;Q;\n")
+        .statusCode(200)
+        .body("received", equalTo(6))
+        .body("created", equalTo(2))
+        .body("unchanged", equalTo(2))
+        .body("rejected", equalTo(2))
+        .body("totals.indicator", contains("NB_FAM"))
+        .body("totals.rows", contains(4))
+        .body("totals.suppressed", contains(1))
+        .body("totals.value", contains("132"));
+  }
+
+  @Test
+  void what_is_no_object_in_a_list_rejects_itself_alone() {
+    send(
+            once(laep().queryParam("atomicity", "ROW")),
+            AConvention.known(),
+            "application/json",
+            "{\"measurements\": [{\"indicator\":\"NB_FAM\",\"period\":\"2018\",\"value\":1}, null, [1]]}")
+        .statusCode(200)
+        .body("created", equalTo(1))
+        .body("rejections.code", contains("malformed-json", "malformed-json"))
+        .body("rejections.pointer", contains("/measurements/1", "/measurements/2"));
+  }
+
+  @Test
+  void a_workbook_that_is_sent_as_csv_is_told_its_type() {
+    csv(once(laep()), AConvention.known(), "PK\u0003\u0004\u0014\u0000rest")
+        .statusCode(400)
+        .body("errors.code", contains("workbook-as-csv"))
+        .body("errors[0].detail", containsString("spreadsheetml"));
   }
 }

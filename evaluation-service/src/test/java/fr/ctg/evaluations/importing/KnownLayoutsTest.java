@@ -120,7 +120,7 @@ class KnownLayoutsTest {
                "comment": "vu", "storedBy": "anne.durand@example.org", "created": "2019-02-03",
                "lastUpdated": "2019-02-03", "followup": false},
               {"dataElement": "fbfJHSPpUQD", "categoryOptionCombo": "default",
-               "attributeOptionCombo": "default", "value": 25},
+               "attributeOptionCombo": "HllvX50cXC0", "value": 25},
               {"dataElement": "NB_MENSUEL", "period": "201907", "orgUnit": "41018", "value": "4"},
               {"dataElement": "NB_FAM", "period": "2019Q3", "value": "4"},
               {"dataElement": "hfdmMSPBgLG", "value": "4"},
@@ -160,11 +160,14 @@ class KnownLayoutsTest {
             "{}",
             "{\"dataValues\": {}}",
             "{\"measurements\": []}",
-            "{\"dataValues\": [1]}",
             "{\"dataValues\": []} x",
             "{\"dataValues\": [")) {
       dhis2(convention, "DHIS2", body).statusCode(400).body("code", equalTo("malformed-request"));
     }
+    dhis2(convention, "DHIS2", "{\"dataValues\": [1]}")
+        .statusCode(200)
+        .body("rejections.code", contains("malformed-json"))
+        .body("rejections.pointer", contains("/dataValues/0"));
     csv(laep().queryParam("mapping", "DHIS2"), convention, "a;b\n")
         .statusCode(400)
         .body("errors[0].code", equalTo("wrong-format"))

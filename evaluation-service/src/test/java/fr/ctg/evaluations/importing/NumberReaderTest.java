@@ -72,7 +72,7 @@ class NumberReaderTest {
   @Test
   void json_has_the_point_only_and_no_spaces() throws Exception {
     assertEquals("12.50", NumberReader.ofJson().read("12.50"));
-    assertEquals(Rule.NOT_A_NUMBER, refusal(NumberReader.ofJson(), "12,5"));
-    assertEquals(Rule.NOT_A_NUMBER, refusal(NumberReader.ofJson(), "1 234"));
+    assertEquals(Rule.NOT_A_JSON_NUMBER, refusal(NumberReader.ofJson(), "12,5"));
+    assertEquals(Rule.NOT_A_JSON_NUMBER, refusal(NumberReader.ofJson(), "1 234"));
   }
 }

@@ -321,9 +321,9 @@ class ReviewTest {
         .statusCode(409)
         .contentType("application/problem+json")
         .body("code", equalTo("four-eyes"))
-        .body("detail", containsString("recorded 2 of these contents"))
+        .body("detail", containsString("contents: 2"))
         .body("detail", containsString("the-coordinator"))
-        .body("detail", containsString("revision(s) 4"));
+        .body("detail", containsString("revisions: 4"));
     list(As.analyst(), "review", "SUBMITTED").body("items", hasSize(7));
     As.analyst().get(convention.at("reviews")).then().body("items", hasSize(0));
     review(As.named("another", "coordinator"), "{\"decision\": \"VALIDATE\", \"filter\": {}}")
