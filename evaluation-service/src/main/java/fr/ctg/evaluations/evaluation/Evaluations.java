@@ -144,6 +144,39 @@ public class Evaluations {
                         "This convention has no indicator \"%s\".", code)));
   }
 
+  /**
+   * The figures over time of all indicators that applied, by code, from one read of all that was
+   * measured.
+   */
+  public Map<String, IndicatorSeries> series(Moment moment) {
+    Map<String, List<Cell>> cells = cells(moment);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    Map<String, IndicatorSeries> series = new HashMap<>();
+    moment
+        .framework()
+        .indicators()
+        .forEach(
+            (code, indicator) ->
+                series.put(
+                    code,
+                    new IndicatorSeries(
+                        rules.of(indicator), rules.scope(), cells.getOrDefault(code, List.of()))));
+    return series;
+  }
+
+  private Map<String, List<Cell>> cells(Moment moment) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    measurements.forEach(
+        moment.framework().convention().id(),
+        moment.knownAt().revision(),
+        moment.asOf(),
+        cell ->
+            cells
+                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
+                .add(AgreedRules.cell(cell)));
+    return cells;
+  }
+
   private static LocalDate within(Convention convention, LocalDate asOf) {
     if (asOf.isBefore(convention.effectiveFrom())) {
       throw new RuleBroken(
