@@ -23,9 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -35,11 +33,13 @@ import java.util.Map;
 public class Evaluations {
 
   private final Viewpoints viewpoints;
+  private final ScoreBook book;
   private final MeasurementCells measurements;
   private final Clock clock;
 
-  Evaluations(Viewpoints viewpoints, MeasurementCells measurements, Clock clock) {
+  Evaluations(Viewpoints viewpoints, ScoreBook book, MeasurementCells measurements, Clock clock) {
     this.viewpoints = viewpoints;
+    this.book = book;
     this.measurements = measurements;
     this.clock = clock;
   }
@@ -59,20 +59,13 @@ public class Evaluations {
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
-  /** The whole evaluation, from one read of all that was measured. */
+  /** The whole evaluation. Only what has changed since it was last computed is read again. */
   public Evaluation evaluate(Moment moment) {
-    Map<String, List<Cell>> cells = new HashMap<>();
-    measurements.forEach(
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell ->
-            cells
-                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                .add(AgreedRules.cell(cell)));
-    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells);
+    MomentScores scores = book.at(moment);
+    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
-    long known = cells.values().stream().mapToLong(List::size).sum();
+    scores.keep();
+    long known = scores.measurements();
     long used =
         scorer.indicators().values().stream()
             .filter(score -> score.actual() != null)
@@ -96,12 +89,13 @@ public class Evaluations {
   public Explanation explain(Moment moment, String code) {
     Indicator indicator = indicator(moment, code);
     List<Cell> cells = new ArrayList<>();
+    AgreedCells agreed = new AgreedCells();
     measurements.forEachOf(
         code,
         moment.framework().convention().id(),
         moment.knownAt().revision(),
         moment.asOf(),
-        cell -> cells.add(AgreedRules.cell(cell)));
+        cell -> cells.add(agreed.of(cell)));
     AgreedRules rules = new AgreedRules(moment.framework());
     IndicatorScore score =
         IndicatorScorer.score(rules.of(indicator), rules.scope(), cells, moment.asOf());
@@ -117,6 +111,7 @@ public class Evaluations {
   IndicatorSeries series(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
     List<Cell> cells = new ArrayList<>();
+    AgreedCells agreed = new AgreedCells();
     measurements.forEachOf(
         code,
         moment.framework().convention().id(),
@@ -124,7 +119,7 @@ public class Evaluations {
         moment.asOf(),
         cell -> {
           if (own == null || own.equals(cell.partner())) {
-            cells.add(AgreedRules.cell(cell));
+            cells.add(agreed.of(cell));
           }
         });
     AgreedRules rules = new AgreedRules(moment.framework());

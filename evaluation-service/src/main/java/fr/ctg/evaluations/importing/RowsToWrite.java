@@ -46,6 +46,12 @@ final class RowsToWrite {
       where m.convention_id = ? and m.id = c.id
       """;
 
+  private static final String MEASURED =
+      """
+      insert into measured_indicator (convention_id, indicator, revision)
+      select ?, k.indicator, k.revision from unnest(?::text[], ?::bigint[]) k(indicator, revision)
+      """;
+
   private record Written(UUID id, long revision, String partner, NewContent content) {}
 
   private final UUID convention;
@@ -81,6 +87,18 @@ final class RowsToWrite {
       parameters.addAll(contents(added));
       parameters.addAll(identities(added));
       pipeline.update(ADD, parameters.toArray());
+    }
+    measured(changed, pipeline);
+    measured(added, pipeline);
+  }
+
+  private void measured(List<Written> rows, Pipeline pipeline) {
+    if (!rows.isEmpty()) {
+      pipeline.update(
+          MEASURED,
+          convention,
+          Pipeline.column(rows, row -> row.content.indicator()),
+          Pipeline.column(rows, Written::revision));
     }
   }
 

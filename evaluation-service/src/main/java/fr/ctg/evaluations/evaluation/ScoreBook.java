@@ -1,0 +1,64 @@
+package fr.ctg.evaluations.evaluation;
+
+import fr.ctg.evaluations.measurement.MeasuredIndicators;
+import fr.ctg.evaluations.measurement.MeasurementCells;
+import fr.ctg.evaluations.scoring.Cell;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The scores of a convention's indicators at a moment. Those of which nothing was recorded since
+ * they were computed are not computed again; the others are, from one read of their measurements.
+ */
+@ApplicationScoped
+class ScoreBook {
+
+  private final MeasuredIndicators measured;
+  private final MeasurementCells measurements;
+  private final ComputedScores computed;
+
+  ScoreBook(MeasuredIndicators measured, MeasurementCells measurements, ComputedScores computed) {
+    this.measured = measured;
+    this.measurements = measurements;
+    this.computed = computed;
+  }
+
+  MomentScores at(Moment moment) {
+    UUID convention = moment.framework().convention().id();
+    Map<String, MeasuredScore> known = new HashMap<>();
+    Map<String, ComputedScores.Question> open = new HashMap<>();
+    measured
+        .last(convention, moment.knownAt().revision())
+        .forEach(
+            (code, revision) -> {
+              ComputedScores.Question question =
+                  new ComputedScores.Question(
+                      convention, moment.framework().version(), moment.asOf(), code, revision);
+              computed
+                  .find(question)
+                  .ifPresentOrElse(score -> known.put(code, score), () -> open.put(code, question));
+            });
+    return new MomentScores(moment, known, open, read(moment, open), computed);
+  }
+
+  private Map<String, List<Cell>> read(Moment moment, Map<String, ComputedScores.Question> open) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    if (!open.isEmpty()) {
+      AgreedCells agreed = new AgreedCells();
+      measurements.forEach(
+          open.keySet(),
+          moment.framework().convention().id(),
+          moment.knownAt().revision(),
+          moment.asOf(),
+          cell ->
+              cells
+                  .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
+                  .add(agreed.of(cell)));
+    }
+    return cells;
+  }
+}
