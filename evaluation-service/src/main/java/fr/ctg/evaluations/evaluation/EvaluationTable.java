@@ -40,7 +40,20 @@ final class EvaluationTable {
         "stale",
         "as_of",
         "known_at",
-        "framework_version");
+        "framework_version",
+        "gap_to_target",
+        "gap_to_expected",
+        "previous",
+        "previous_period",
+        "difference",
+        "difference_unit",
+        "relative",
+        "movement",
+        "trend_reason",
+        "projected",
+        "projected_raw",
+        "target_reached",
+        "projection_reason");
     MomentResponse moment = evaluation.moment();
     group(
         rows, "CONVENTION", moment.reference(), moment.title(), "", null, evaluation.convention());
@@ -105,12 +118,28 @@ final class EvaluationTable {
         null,
         evaluation.moment().asOf(),
         evaluation.moment().knownAt(),
-        evaluation.moment().frameworkVersion());
+        evaluation.moment().frameworkVersion(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private void indicator(CsvRows rows, IndicatorEvaluationResponse indicator, String parent) {
     FigureResponse actual = indicator.actual();
     TargetResponse target = indicator.target();
+    TrendResponse trend = indicator.trend();
+    FigureResponse previous = trend.previous();
+    ProjectionResponse projection = indicator.projection();
     rows.row(
         "INDICATOR",
         indicator.code(),
@@ -138,6 +167,19 @@ final class EvaluationTable {
         indicator.stale(),
         evaluation.moment().asOf(),
         evaluation.moment().knownAt(),
-        evaluation.moment().frameworkVersion());
+        evaluation.moment().frameworkVersion(),
+        indicator.gapToTarget(),
+        indicator.gapToExpected(),
+        previous == null ? null : previous.value(),
+        previous == null ? null : previous.period(),
+        trend.difference(),
+        indicator.differencesIn(),
+        trend.relative(),
+        trend.movement(),
+        trend.reason(),
+        projection.value(),
+        projection.raw(),
+        projection.targetReached(),
+        projection.reason());
   }
 }

@@ -18,7 +18,7 @@ record ExplanationResponse(
     @Schema(description = "What is measured, as it was agreed.", maxLength = 20000)
         String definition,
     @Schema(description = "How every figure is rounded.", maxLength = 500) String rounding,
-    @Schema(description = "Each number in the order of the calculation.", maxItems = 20)
+    @Schema(description = "Each number in the order of the calculation.", maxItems = 40)
         List<StepResponse> steps,
     @Schema(
             description =

@@ -50,7 +50,7 @@ record SeriesFocus(TerritoryKey territory, String breakdown) {
   }
 
   Focus inScoring() {
-    return new Focus(
+    return Focus.on(
         territory == null ? null : AgreedRules.place(territory), Breakdown.parse(breakdown));
   }
 
