@@ -5,13 +5,12 @@ import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.framework.Viewpoints;
+import fr.ctg.evaluations.measurement.MeasurementCell;
 import fr.ctg.evaluations.measurement.MeasurementCells;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
 import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.GroupScore;
-import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.IndicatorSeries;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.problem.Fault;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -61,16 +61,29 @@ public class Evaluations {
 
   /** The whole evaluation, from one read of all that was measured. */
   public Evaluation evaluate(Moment moment) {
+    return evaluate(moment, Focus.WHOLE, cell -> true);
+  }
+
+  /**
+   * The same of a part.
+   *
+   * @param counted which measurements are looked at and counted; those of the indicators in
+   *     question
+   */
+  Evaluation evaluate(Moment moment, Focus focus, Predicate<MeasurementCell> counted) {
     Map<String, List<Cell>> cells = new HashMap<>();
     measurements.forEach(
         moment.framework().convention().id(),
         moment.knownAt().revision(),
         moment.asOf(),
-        cell ->
+        cell -> {
+          if (counted.test(cell)) {
             cells
                 .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                .add(AgreedRules.cell(cell)));
-    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells);
+                .add(AgreedRules.cell(cell));
+          }
+        });
+    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells, focus);
     GroupScore convention = scorer.score();
     long known = cells.values().stream().mapToLong(List::size).sum();
     long used =
@@ -94,18 +107,19 @@ public class Evaluations {
    * @throws NotFound if the convention had no indicator by this code
    */
   public Explanation explain(Moment moment, String code) {
+    return explain(moment, code, Focus.WHOLE, null);
+  }
+
+  /**
+   * The same of a part.
+   *
+   * @param own null to count everybody's measurements; a partner's code to count its own alone
+   */
+  Explanation explain(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
-    List<Cell> cells = new ArrayList<>();
-    measurements.forEachOf(
-        code,
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell -> cells.add(AgreedRules.cell(cell)));
     AgreedRules rules = new AgreedRules(moment.framework());
-    IndicatorScore score =
-        IndicatorScorer.score(rules.of(indicator), rules.scope(), cells, moment.asOf());
-    return Explanation.of(score, rules.of(indicator), rules.scope(), cells);
+    return focus.explain(
+        rules.of(indicator), rules.scope(), cells(moment, code, own), moment.asOf());
   }
 
   /**
@@ -116,6 +130,11 @@ public class Evaluations {
    */
   IndicatorSeries series(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    return focus.series(rules.of(indicator), rules.scope(), cells(moment, code, own));
+  }
+
+  private List<Cell> cells(Moment moment, String code, String own) {
     List<Cell> cells = new ArrayList<>();
     measurements.forEachOf(
         code,
@@ -127,8 +146,7 @@ public class Evaluations {
             cells.add(AgreedRules.cell(cell));
           }
         });
-    AgreedRules rules = new AgreedRules(moment.framework());
-    return focus.series(rules.of(indicator), rules.scope(), cells);
+    return cells;
   }
 
   static Indicator indicator(Moment moment, String code) {

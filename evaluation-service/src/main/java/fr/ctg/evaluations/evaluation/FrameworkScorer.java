@@ -7,9 +7,9 @@ import fr.ctg.evaluations.framework.Objective;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Child;
 import fr.ctg.evaluations.scoring.ConventionScope;
+import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.GroupScore;
 import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.RollUp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ final class FrameworkScorer {
   private final Framework framework;
   private final LocalDate asOf;
   private final Map<String, List<Cell>> cells;
+  private final Focus focus;
   private final AgreedRules rules;
   private final ConventionScope scope;
   private final Map<String, GroupScore> axes = new LinkedHashMap<>();
@@ -32,10 +33,11 @@ final class FrameworkScorer {
   /**
    * @param cells by the code of their indicator
    */
-  FrameworkScorer(Framework framework, LocalDate asOf, Map<String, List<Cell>> cells) {
+  FrameworkScorer(Framework framework, LocalDate asOf, Map<String, List<Cell>> cells, Focus focus) {
     this.framework = framework;
     this.asOf = asOf;
     this.cells = cells;
+    this.focus = focus;
     this.rules = new AgreedRules(framework);
     this.scope = rules.scope();
   }
@@ -78,7 +80,7 @@ final class FrameworkScorer {
   }
 
   IndicatorScore score(Indicator indicator) {
-    return IndicatorScorer.score(
+    return focus.score(
         rules.of(indicator), scope, cells.getOrDefault(indicator.code(), List.of()), asOf);
   }
 
