@@ -36,6 +36,7 @@ public final class AConvention {
   private final Map<String, Object> convention = new LinkedHashMap<>();
   private final List<Object> territories = new ArrayList<>();
   private final List<Map<String, Object>> indicators = new ArrayList<>();
+  private final List<Object> actions = new ArrayList<>();
   private long version;
 
   private AConvention() {
@@ -139,6 +140,23 @@ public final class AConvention {
     return this;
   }
 
+  /** What partners do for the objective. */
+  public AConvention action(String number, String status) {
+    actions.add(
+        Map.of(
+            "id",
+            UUID.randomUUID(),
+            "number",
+            number,
+            "title",
+            "Action " + number,
+            "status",
+            status,
+            "objectives",
+            List.of("O1")));
+    return this;
+  }
+
   /** Tells the next version, and from now on it is the newest. */
   public AConvention publish() {
     version++;
@@ -221,6 +239,7 @@ public final class AConvention {
     objective.put("statement", "Accompagner et soutenir la parentalité");
     objective.put("kind", "STRATEGIC");
     objective.put("indicators", indicators);
+    objective.put("actions", actions);
     Map<String, Object> axis = new LinkedHashMap<>();
     axis.put("id", UUID.randomUUID());
     axis.put("code", "PAR");

@@ -82,7 +82,7 @@ final class AgreedRules {
         goal(indicator));
   }
 
-  private static MeasureRules measure(Indicator indicator) {
+  static MeasureRules measure(Indicator indicator) {
     Measure measure = Measure.valueOf(indicator.measure().name());
     return new MeasureRules(
         measure,

@@ -10,8 +10,6 @@ import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
 import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.GroupScore;
-import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.IndicatorSeries;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.problem.Fault;
@@ -61,7 +59,12 @@ public class Evaluations {
 
   /** The whole evaluation. Only what has changed since it was last computed is read again. */
   public Evaluation evaluate(Moment moment) {
-    MomentScores scores = book.at(moment);
+    return evaluate(moment, Counted.EVERYTHING);
+  }
+
+  /** The same of a part. */
+  Evaluation evaluate(Moment moment, Counted counted) {
+    MomentScores scores = book.at(moment, counted);
     FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
     scores.keep();
@@ -87,19 +90,19 @@ public class Evaluations {
    * @throws NotFound if the convention had no indicator by this code
    */
   public Explanation explain(Moment moment, String code) {
+    return explain(moment, code, Focus.WHOLE, null);
+  }
+
+  /**
+   * The same of a part.
+   *
+   * @param own null to count everybody's measurements; a partner's code to count its own alone
+   */
+  Explanation explain(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
-    List<Cell> cells = new ArrayList<>();
-    AgreedCells agreed = new AgreedCells();
-    measurements.forEachOf(
-        code,
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell -> cells.add(agreed.of(cell)));
     AgreedRules rules = new AgreedRules(moment.framework());
-    IndicatorScore score =
-        IndicatorScorer.score(rules.of(indicator), rules.scope(), cells, moment.asOf());
-    return Explanation.of(score, rules.of(indicator), rules.scope(), cells);
+    return focus.explain(
+        rules.of(indicator), rules.scope(), cells(moment, code, own), moment.asOf());
   }
 
   /**
@@ -110,6 +113,11 @@ public class Evaluations {
    */
   IndicatorSeries series(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    return focus.series(rules.of(indicator), rules.scope(), cells(moment, code, own));
+  }
+
+  private List<Cell> cells(Moment moment, String code, String own) {
     List<Cell> cells = new ArrayList<>();
     AgreedCells agreed = new AgreedCells();
     measurements.forEachOf(
@@ -122,8 +130,7 @@ public class Evaluations {
             cells.add(agreed.of(cell));
           }
         });
-    AgreedRules rules = new AgreedRules(moment.framework());
-    return focus.series(rules.of(indicator), rules.scope(), cells);
+    return cells;
   }
 
   static Indicator indicator(Moment moment, String code) {

@@ -3,8 +3,8 @@ package fr.ctg.evaluations.evaluation;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.ConventionScope;
+import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorScorer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,30 +14,33 @@ import java.util.Map;
 final class MomentScores {
 
   private final LocalDate asOf;
+  private final Focus focus;
   private final AgreedRules rules;
   private final ConventionScope scope;
   private final Map<String, MeasuredScore> known;
-  private final Map<String, ComputedScores.Question> open;
+  private final Map<String, ComputedScores.Question> keeping;
   private final Map<String, List<Cell>> cells;
   private final ComputedScores computed;
   private final Map<String, IndicatorScore> scored = new HashMap<>();
 
   /**
    * @param known by the indicator's code, like the others
-   * @param open what has to be computed
-   * @param cells the measurements of those
+   * @param keeping what is to be kept once it is computed
+   * @param cells the measurements of what has to be computed
    */
   MomentScores(
       Moment moment,
+      Focus focus,
       Map<String, MeasuredScore> known,
-      Map<String, ComputedScores.Question> open,
+      Map<String, ComputedScores.Question> keeping,
       Map<String, List<Cell>> cells,
       ComputedScores computed) {
     this.asOf = moment.asOf();
+    this.focus = focus;
     this.rules = new AgreedRules(moment.framework());
     this.scope = rules.scope();
     this.known = known;
-    this.open = open;
+    this.keeping = keeping;
     this.cells = cells;
     this.computed = computed;
   }
@@ -50,13 +53,13 @@ final class MomentScores {
   }
 
   private IndicatorScore score(Indicator indicator) {
-    return IndicatorScorer.score(
+    return focus.score(
         rules.of(indicator), scope, cells.getOrDefault(indicator.code(), List.of()), asOf);
   }
 
   /** Keeps what was computed. */
   void keep() {
-    open.forEach(
+    keeping.forEach(
         (code, question) ->
             computed.keep(question, new MeasuredScore(scored.get(code), count(code))));
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,7 +29,8 @@ class ScoreBook {
     this.computed = computed;
   }
 
-  MomentScores at(Moment moment) {
+  /** Only scores of the whole are kept; those of a part are computed each time. */
+  MomentScores at(Moment moment, Counted counted) {
     UUID convention = moment.framework().convention().id();
     Map<String, MeasuredScore> known = new HashMap<>();
     Map<String, ComputedScores.Question> open = new HashMap<>();
@@ -35,29 +38,37 @@ class ScoreBook {
         .last(convention, moment.knownAt().revision())
         .forEach(
             (code, revision) -> {
-              ComputedScores.Question question =
-                  new ComputedScores.Question(
-                      convention, moment.framework().version(), moment.asOf(), code, revision);
-              computed
-                  .find(question)
-                  .ifPresentOrElse(score -> known.put(code, score), () -> open.put(code, question));
+              if (counted.includes(code)) {
+                ComputedScores.Question question =
+                    new ComputedScores.Question(
+                        convention, moment.framework().version(), moment.asOf(), code, revision);
+                Optional<MeasuredScore> kept =
+                    counted.isWhole() ? computed.find(question) : Optional.empty();
+                kept.ifPresentOrElse(
+                    score -> known.put(code, score), () -> open.put(code, question));
+              }
             });
-    return new MomentScores(moment, known, open, read(moment, open), computed);
+    Map<String, List<Cell>> cells = read(moment, open.keySet(), counted.own());
+    return new MomentScores(
+        moment, counted.focus(), known, counted.isWhole() ? open : Map.of(), cells, computed);
   }
 
-  private Map<String, List<Cell>> read(Moment moment, Map<String, ComputedScores.Question> open) {
+  private Map<String, List<Cell>> read(Moment moment, Set<String> indicators, String own) {
     Map<String, List<Cell>> cells = new HashMap<>();
-    if (!open.isEmpty()) {
+    if (!indicators.isEmpty()) {
       AgreedCells agreed = new AgreedCells();
       measurements.forEach(
-          open.keySet(),
+          indicators,
           moment.framework().convention().id(),
           moment.knownAt().revision(),
           moment.asOf(),
-          cell ->
+          cell -> {
+            if (own == null || own.equals(cell.partner())) {
               cells
                   .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                  .add(agreed.of(cell)));
+                  .add(agreed.of(cell));
+            }
+          });
     }
     return cells;
   }
