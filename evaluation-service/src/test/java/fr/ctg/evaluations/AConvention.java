@@ -38,6 +38,7 @@ public final class AConvention {
   private final List<Map<String, Object>> indicators = new ArrayList<>();
   private final Map<String, Object> firstAxis = new LinkedHashMap<>();
   private final List<Object> otherAxes = new ArrayList<>();
+  private final List<Object> actions = new ArrayList<>();
   private long version;
 
   private AConvention() {
@@ -198,6 +199,23 @@ public final class AConvention {
     return this;
   }
 
+  /** What partners do for the objective. */
+  public AConvention action(String number, String status) {
+    actions.add(
+        Map.of(
+            "id",
+            UUID.randomUUID(),
+            "number",
+            number,
+            "title",
+            "Action " + number,
+            "status",
+            status,
+            "objectives",
+            List.of("O1")));
+    return this;
+  }
+
   /** Tells the next version, and from now on it is the newest. */
   public AConvention publish() {
     version++;
@@ -280,6 +298,7 @@ public final class AConvention {
     objective.put("statement", "Accompagner et soutenir la parentalité");
     objective.put("kind", "STRATEGIC");
     objective.put("indicators", indicators);
+    objective.put("actions", actions);
     Map<String, Object> axis = new LinkedHashMap<>();
     axis.put("id", UUID.randomUUID());
     axis.put("code", "PAR");

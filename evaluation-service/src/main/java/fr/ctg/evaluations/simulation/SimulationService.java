@@ -23,14 +23,6 @@ class SimulationService {
     Moment moment = evaluations.moment(convention, request.asOf(), request.knownAt());
     Evaluation present = evaluations.evaluate(moment);
     Supposition supposition = new SuppositionReader(request, present).read();
-    Evaluation supposed =
-        evaluations.evaluate(
-            new Moment(
-                supposition.apply(moment.framework()),
-                moment.asOf(),
-                moment.knownAt(),
-                moment.stale(),
-                moment.frameworkAsOf()));
-    return SimulationResponse.of(present, supposed);
+    return SimulationResponse.of(present, evaluations.suppose(moment, supposition));
   }
 }
