@@ -21,7 +21,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -144,6 +147,44 @@ public class Evaluations {
                     Text.of(
                         "Cette convention n'a pas d'indicateur « %s ».",
                         "This convention has no indicator \"%s\".", code)));
+  }
+
+  /**
+   * The figures over time of all indicators that applied, by code, from one read of all that was
+   * measured.
+   */
+  public Map<String, IndicatorSeries> series(Moment moment) {
+    Map<String, List<Cell>> cells = cells(moment);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    Map<String, IndicatorSeries> series = new HashMap<>();
+    moment
+        .framework()
+        .indicators()
+        .forEach(
+            (code, indicator) ->
+                series.put(
+                    code,
+                    new IndicatorSeries(
+                        rules.of(indicator), rules.scope(), cells.getOrDefault(code, List.of()))));
+    return series;
+  }
+
+  private Map<String, List<Cell>> cells(Moment moment) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    Set<String> indicators = moment.framework().indicators().keySet();
+    if (!indicators.isEmpty()) {
+      AgreedCells agreed = new AgreedCells();
+      measurements.forEach(
+          indicators,
+          moment.framework().convention().id(),
+          moment.knownAt().revision(),
+          moment.asOf(),
+          cell ->
+              cells
+                  .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
+                  .add(agreed.of(cell)));
+    }
+    return cells;
   }
 
   private static LocalDate within(Convention convention, LocalDate asOf) {
