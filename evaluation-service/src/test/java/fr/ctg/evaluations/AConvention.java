@@ -36,9 +36,9 @@ public final class AConvention {
   private final Map<String, Object> convention = new LinkedHashMap<>();
   private final List<Object> territories = new ArrayList<>();
   private final List<Map<String, Object>> indicators = new ArrayList<>();
+  private final List<Object> actions = new ArrayList<>();
   private final Map<String, Object> firstAxis = new LinkedHashMap<>();
   private final List<Object> otherAxes = new ArrayList<>();
-  private final List<Object> actions = new ArrayList<>();
   private long version;
 
   private AConvention() {
