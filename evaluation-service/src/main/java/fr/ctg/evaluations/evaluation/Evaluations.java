@@ -55,7 +55,15 @@ public class Evaluations {
    * @throws RuleBroken if the convention had not begun, or was not known yet
    */
   public Moment moment(Key convention, LocalDate asOf, Instant knownAt) {
-    Viewpoint seen = viewpoints.at(convention, knownAt);
+    return moment(viewpoints.at(convention, knownAt), asOf);
+  }
+
+  /**
+   * The same, where what was known is settled already.
+   *
+   * @throws RuleBroken if the convention had not begun
+   */
+  public Moment moment(Viewpoint seen, LocalDate asOf) {
     Framework framework = seen.framework();
     LocalDate day = within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf);
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
