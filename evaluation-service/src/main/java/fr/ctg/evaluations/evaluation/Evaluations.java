@@ -53,9 +53,15 @@ public class Evaluations {
    * @throws RuleBroken if the convention had not begun, or was not known yet
    */
   public Moment moment(Key convention, LocalDate asOf, Instant knownAt) {
+    return moment(convention, "asOf", asOf, knownAt);
+  }
+
+  /** The same from a parameter of another name. */
+  Moment moment(Key convention, String parameter, LocalDate asOf, Instant knownAt) {
     Viewpoint seen = viewpoints.at(convention, knownAt);
     Framework framework = seen.framework();
-    LocalDate day = within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf);
+    LocalDate day =
+        within(framework.convention(), parameter, asOf == null ? LocalDate.now(clock) : asOf);
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
@@ -71,18 +77,12 @@ public class Evaluations {
    *     question
    */
   Evaluation evaluate(Moment moment, Focus focus, Predicate<MeasurementCell> counted) {
-    Map<String, List<Cell>> cells = new HashMap<>();
-    measurements.forEach(
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell -> {
-          if (counted.test(cell)) {
-            cells
-                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                .add(AgreedRules.cell(cell));
-          }
-        });
+    Map<String, List<Cell>> cells = cells(moment, counted);
+    return scored(moment, focus, cells);
+  }
+
+  /** The same from measurements at hand, some of which may be of later days. */
+  static Evaluation scored(Moment moment, Focus focus, Map<String, List<Cell>> cells) {
     FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells, focus);
     GroupScore convention = scorer.score();
     long known = cells.values().stream().mapToLong(List::size).sum();
@@ -99,6 +99,23 @@ public class Evaluations {
         scorer.axes(),
         scorer.objectives(),
         scorer.indicators());
+  }
+
+  /** All that was measured, by indicator. */
+  Map<String, List<Cell>> cells(Moment moment, Predicate<MeasurementCell> counted) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    measurements.forEach(
+        moment.framework().convention().id(),
+        moment.knownAt().revision(),
+        moment.asOf(),
+        cell -> {
+          if (counted.test(cell)) {
+            cells
+                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
+                .add(AgreedRules.cell(cell));
+          }
+        });
+    return cells;
   }
 
   /**
@@ -162,11 +179,11 @@ public class Evaluations {
                         "This convention has no indicator \"%s\".", code)));
   }
 
-  private static LocalDate within(Convention convention, LocalDate asOf) {
+  private static LocalDate within(Convention convention, String parameter, LocalDate asOf) {
     if (asOf.isBefore(convention.effectiveFrom())) {
       throw new RuleBroken(
           Fault.parameter(
-              "asOf",
+              parameter,
               "before-the-convention",
               Text.of(
                   "La convention prend effet le %s ; au %s il n'y a rien à évaluer.",
