@@ -1,12 +1,9 @@
 package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.evaluations.framework.Indicator;
-import fr.ctg.evaluations.measurement.MeasurementCell;
 import fr.ctg.evaluations.scoring.Place;
 import fr.ctg.kit.period.Period;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,12 +35,14 @@ record ComparisonQuestion(
     return first.moment().asOf().isAfter(second.moment().asOf()) ? first.moment() : second.moment();
   }
 
-  Predicate<MeasurementCell> counted() {
-    Set<String> codes =
-        indicators.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
-    return cell ->
-        (!onlySome || codes.contains(cell.indicator()))
-            && (own == null || own.equals(cell.partner()));
+  /** What one side is made of. */
+  Counted counted(Side side) {
+    return new Counted(
+        side.focus().inScoring(),
+        own,
+        onlySome
+            ? indicators.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet())
+            : null);
   }
 
   /** The same while the answer at this address is. */

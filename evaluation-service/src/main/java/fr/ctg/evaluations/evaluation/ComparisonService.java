@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compares figures, from one read of what was measured. */
+/** Compares figures by the rules that their evaluation follows. */
 @ApplicationScoped
 class ComparisonService {
 
@@ -33,7 +33,8 @@ class ComparisonService {
   }
 
   ComparisonResponse answer(ComparisonQuestion question, Locale language) {
-    Map<String, List<Cell>> cells = evaluations.cells(question.moment(), question.counted());
+    Map<String, List<Cell>> cells =
+        evaluations.cells(question.moment(), question.counted(question.first()));
     return question.by() == ComparisonBy.DATES
         ? ofDays(question, cells, language)
         : ComparisonResponse.of(question, compared(question, cells, language), language);
@@ -73,10 +74,10 @@ class ComparisonService {
     };
   }
 
-  private static ComparisonResponse ofDays(
+  private ComparisonResponse ofDays(
       ComparisonQuestion question, Map<String, List<Cell>> cells, Locale language) {
-    Evaluation first = evaluated(question.first(), cells);
-    Evaluation second = evaluated(question.second(), cells);
+    Evaluation first = evaluated(question, question.first());
+    Evaluation second = evaluated(question, question.second());
     AgreedRules agreed = new AgreedRules(question.moment().framework());
     Focus focus = question.first().focus().inScoring();
     List<ComparedIndicatorResponse> all = new ArrayList<>();
@@ -98,7 +99,7 @@ class ComparisonService {
     return ComparisonResponse.ofDays(question, all, first, second, language);
   }
 
-  private static Evaluation evaluated(ComparisonQuestion.Side side, Map<String, List<Cell>> cells) {
-    return Evaluations.scored(side.moment(), side.focus().inScoring(), cells);
+  private Evaluation evaluated(ComparisonQuestion question, ComparisonQuestion.Side side) {
+    return evaluations.evaluate(side.moment(), question.counted(side));
   }
 }

@@ -1,10 +1,8 @@
 package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.evaluations.framework.Indicator;
-import fr.ctg.evaluations.measurement.MeasurementCell;
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +22,8 @@ record EvaluationQuestion(Moment moment, AskedFocus focus, String own, Set<Strin
         indicators.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet()));
   }
 
-  Predicate<MeasurementCell> counted() {
-    return cell ->
-        (indicators == null || indicators.contains(cell.indicator()))
-            && (own == null || own.equals(cell.partner()));
+  Counted counted() {
+    return new Counted(focus.inScoring(), own, indicators);
   }
 
   /** The same while the answer at this address is. */

@@ -99,8 +99,7 @@ class EvaluationService {
   }
 
   private Evaluation evaluated(EvaluationQuestion question) {
-    return evaluations.evaluate(
-        question.moment(), question.focus().inScoring(), question.counted());
+    return evaluations.evaluate(question.moment(), question.counted());
   }
 
   private EvaluationQuestion ask(

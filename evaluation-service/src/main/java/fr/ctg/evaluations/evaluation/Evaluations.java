@@ -5,7 +5,6 @@ import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.framework.Viewpoints;
-import fr.ctg.evaluations.measurement.MeasurementCell;
 import fr.ctg.evaluations.measurement.MeasurementCells;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
@@ -25,7 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -35,11 +35,13 @@ import java.util.function.Predicate;
 public class Evaluations {
 
   private final Viewpoints viewpoints;
+  private final ScoreBook book;
   private final MeasurementCells measurements;
   private final Clock clock;
 
-  Evaluations(Viewpoints viewpoints, MeasurementCells measurements, Clock clock) {
+  Evaluations(Viewpoints viewpoints, ScoreBook book, MeasurementCells measurements, Clock clock) {
     this.viewpoints = viewpoints;
+    this.book = book;
     this.measurements = measurements;
     this.clock = clock;
   }
@@ -65,27 +67,18 @@ public class Evaluations {
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
-  /** The whole evaluation, from one read of all that was measured. */
+  /** The whole evaluation. Only what has changed since it was last computed is read again. */
   public Evaluation evaluate(Moment moment) {
-    return evaluate(moment, Focus.WHOLE, cell -> true);
+    return evaluate(moment, Counted.EVERYTHING);
   }
 
-  /**
-   * The same of a part.
-   *
-   * @param counted which measurements are looked at and counted; those of the indicators in
-   *     question
-   */
-  Evaluation evaluate(Moment moment, Focus focus, Predicate<MeasurementCell> counted) {
-    Map<String, List<Cell>> cells = cells(moment, counted);
-    return scored(moment, focus, cells);
-  }
-
-  /** The same from measurements at hand, some of which may be of later days. */
-  static Evaluation scored(Moment moment, Focus focus, Map<String, List<Cell>> cells) {
-    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells, focus);
+  /** The same of a part. */
+  Evaluation evaluate(Moment moment, Counted counted) {
+    MomentScores scores = book.at(moment, counted);
+    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
-    long known = cells.values().stream().mapToLong(List::size).sum();
+    scores.keep();
+    long known = scores.measurements();
     long used =
         scorer.indicators().values().stream()
             .filter(score -> score.actual() != null)
@@ -99,23 +92,6 @@ public class Evaluations {
         scorer.axes(),
         scorer.objectives(),
         scorer.indicators());
-  }
-
-  /** All that was measured, by indicator. */
-  Map<String, List<Cell>> cells(Moment moment, Predicate<MeasurementCell> counted) {
-    Map<String, List<Cell>> cells = new HashMap<>();
-    measurements.forEach(
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell -> {
-          if (counted.test(cell)) {
-            cells
-                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                .add(AgreedRules.cell(cell));
-          }
-        });
-    return cells;
   }
 
   /**
@@ -153,6 +129,7 @@ public class Evaluations {
 
   private List<Cell> cells(Moment moment, String code, String own) {
     List<Cell> cells = new ArrayList<>();
+    AgreedCells agreed = new AgreedCells();
     measurements.forEachOf(
         code,
         moment.framework().convention().id(),
@@ -160,7 +137,7 @@ public class Evaluations {
         moment.asOf(),
         cell -> {
           if (own == null || own.equals(cell.partner())) {
-            cells.add(AgreedRules.cell(cell));
+            cells.add(agreed.of(cell));
           }
         });
     return cells;
@@ -177,6 +154,51 @@ public class Evaluations {
                     Text.of(
                         "Cette convention n'a pas d'indicateur « %s ».",
                         "This convention has no indicator \"%s\".", code)));
+  }
+
+  /**
+   * The figures over time of all indicators that applied, by code, from one read of all that was
+   * measured.
+   */
+  public Map<String, IndicatorSeries> series(Moment moment) {
+    Map<String, List<Cell>> cells = cells(moment, Counted.EVERYTHING);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    Map<String, IndicatorSeries> series = new HashMap<>();
+    moment
+        .framework()
+        .indicators()
+        .forEach(
+            (code, indicator) ->
+                series.put(
+                    code,
+                    new IndicatorSeries(
+                        rules.of(indicator), rules.scope(), cells.getOrDefault(code, List.of()))));
+    return series;
+  }
+
+  /** All that counts and was measured of indicators that applied, by their codes. */
+  Map<String, List<Cell>> cells(Moment moment, Counted counted) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    Set<String> indicators =
+        moment.framework().indicators().keySet().stream()
+            .filter(counted::includes)
+            .collect(Collectors.toSet());
+    if (!indicators.isEmpty()) {
+      AgreedCells agreed = new AgreedCells();
+      measurements.forEach(
+          indicators,
+          moment.framework().convention().id(),
+          moment.knownAt().revision(),
+          moment.asOf(),
+          cell -> {
+            if (counted.own() == null || counted.own().equals(cell.partner())) {
+              cells
+                  .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
+                  .add(agreed.of(cell));
+            }
+          });
+    }
+    return cells;
   }
 
   private static LocalDate within(Convention convention, String parameter, LocalDate asOf) {
