@@ -76,6 +76,16 @@ public final class Wording {
           new Text(
               "la cible a été convenue pour l'ensemble, pas pour cette partie",
               "the target was agreed for the whole, not for this part");
+      case NOT_SEPARABLE ->
+          new Text(
+              "l'ensemble n'est connu que par cette partie",
+              "the whole is known by this part alone");
+      case PART_EXCEEDS_WHOLE ->
+          new Text(
+              "la partie dépasse l'ensemble dont elle fait partie",
+              "the part is more than the whole it lies in");
+      case NOT_IN_FORCE ->
+          new Text("n'était pas encore convenu à cette date", "was not agreed yet on that day");
     };
   }
 
@@ -141,12 +151,16 @@ public final class Wording {
       case GAP_TO_TARGET -> new Text("Écart à la cible", "Gap to the target");
       case GAP_TO_EXPECTED -> new Text("Écart à la valeur attendue", "Gap to the expected value");
       case PREVIOUS -> new Text("Période comparable précédente", "Comparable period before");
-      case DIFFERENCE -> new Text("Évolution depuis cette période", "Difference from that period");
-      case RELATIVE -> new Text("Évolution en pour cent", "Relative difference");
+      case DIFFERENCE -> new Text("Écart", "Difference");
+      case RELATIVE -> new Text("Écart en pour cent", "Relative difference");
       case PROJECTED ->
           new Text(
               "Valeur projetée à l'échéance de la cible", "Value projected to the target's day");
       case PROJECTED_RAW -> new Text("Taux d'avancement projeté", "Projected achievement rate");
+      case WHOLE -> new Text("Ensemble du périmètre", "Whole perimeter");
+      case FIRST -> new Text("Premier terme", "First term");
+      case SECOND -> new Text("Deuxième terme", "Second term");
+      case RATIO -> new Text("Rapport", "Ratio");
     };
   }
 }
