@@ -30,10 +30,16 @@ class ArchitectureTest extends ArchitectureContract {
     super("fr.ctg.evaluations", MAY_USE);
   }
 
-  /** The client of convention-service, and the choice of a form by Accept. */
+  /** The clients of convention-service, and the choice of a form by Accept. */
   @Override
   protected Set<String> alsoSpeakHttp() {
-    return Set.of("ConventionServiceApi", "FrameworkSource", "ServiceCredentials", "Format");
+    return Set.of(
+        "ConventionServiceApi",
+        "FrameworkSource",
+        "ServiceCredentials",
+        "CommitteeApi",
+        "CommitteeSource",
+        "Format");
   }
 
   @Override

@@ -9,5 +9,7 @@ public enum RevisionKind {
   /** One measurement was created, corrected or withdrawn by itself. */
   MEASUREMENT,
   /** Measurements were reviewed. */
-  REVIEW
+  REVIEW,
+  /** An examination opened, changed or closed findings. */
+  EXAMINATION
 }
