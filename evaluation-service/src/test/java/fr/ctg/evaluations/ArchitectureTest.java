@@ -12,7 +12,7 @@ class ArchitectureTest extends ArchitectureContract {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("framework", Set.of()),
-          entry("funding", Set.of()),
+          entry("funding", Set.of("framework")),
           entry("scoring", Set.of()),
           entry("measurement", Set.of("framework")),
           entry("review", Set.of("measurement")),
@@ -20,10 +20,11 @@ class ArchitectureTest extends ArchitectureContract {
           entry("importing", Set.of("measurement", "review", "mapping")),
           entry("collection", Set.of("measurement")),
           entry("evaluation", Set.of("measurement", "collection", "scoring")),
+          entry("efficiency", Set.of("evaluation", "funding")),
           entry("finding", Set.of("evaluation", "funding")),
           entry("simulation", Set.of("evaluation", "funding")),
           entry("question", Set.of("evaluation", "funding")),
-          entry("report", Set.of("finding", "question")),
+          entry("report", Set.of("finding", "question", "efficiency")),
           entry("publication", Set.of("report")));
 
   ArchitectureTest() {
@@ -36,6 +37,8 @@ class ArchitectureTest extends ArchitectureContract {
     return Set.of(
         "ConventionServiceApi",
         "FrameworkSource",
+        "FollowUpApi",
+        "FollowUpSource",
         "ServiceCredentials",
         "CommitteeApi",
         "CommitteeSource",

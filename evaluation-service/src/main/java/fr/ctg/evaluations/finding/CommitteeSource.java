@@ -3,6 +3,8 @@ package fr.ctg.evaluations.finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.ctg.evaluations.framework.ConventionServiceAway;
+import fr.ctg.evaluations.framework.ConventionServiceSlow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,17 +15,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** Tells convention-service of findings, and asks it what committees decided about them. */
 @ApplicationScoped
 class CommitteeSource {
 
-  private static final Logger LOG = Logger.getLogger(CommitteeSource.class);
   private static final int AT_ONCE = 500;
 
   /**
@@ -68,32 +69,45 @@ class CommitteeSource {
   }
 
   /**
-   * The decisions that name findings as evidence, by the identifier of the finding; empty if
-   * convention-service cannot be asked now.
+   * The decisions that name findings as evidence, by the identifier of the finding.
+   *
+   * @throws ConventionServiceAway if there is no answer that can be used
    */
-  Optional<Map<UUID, List<FindingDecision>>> decisions(UUID convention) {
+  @Retry(
+      maxRetries = 1,
+      delay = 100,
+      jitter = 50,
+      retryOn = ConventionServiceAway.class,
+      abortOn = ConventionServiceSlow.class)
+  @CircuitBreaker(
+      requestVolumeThreshold = 8,
+      failureRatio = 0.75,
+      delay = 5_000,
+      failOn = ConventionServiceAway.class)
+  Map<UUID, List<FindingDecision>> decisions(UUID convention) {
     Map<UUID, List<FindingDecision>> byFinding = new HashMap<>();
-    try {
-      String cursor = null;
-      do {
-        JsonNode page = page(convention, cursor);
-        page.path("items").forEach(decision -> collect(decision, byFinding));
-        cursor = page.path("next").textValue();
-      } while (cursor != null);
-    } catch (RuntimeException | JsonProcessingException away) {
-      LOG.warnf("The decisions of convention %s cannot be had now: %s", convention, away);
-      return Optional.empty();
-    }
+    String cursor = null;
+    do {
+      JsonNode page = page(convention, cursor);
+      page.path("items").forEach(decision -> collect(decision, byFinding));
+      cursor = page.path("next").textValue();
+    } while (cursor != null);
     byFinding.values().forEach(all -> all.sort(Comparator.comparing(FindingDecision::reference)));
-    return Optional.of(byFinding);
+    return byFinding;
   }
 
-  private JsonNode page(UUID convention, String cursor) throws JsonProcessingException {
+  private JsonNode page(UUID convention, String cursor) {
     try (Response response = answer(() -> api.decisions(convention.toString(), AT_ONCE, cursor))) {
       if (response.getStatus() != 200) {
-        throw new IllegalStateException("answered " + response.getStatus());
+        throw new ConventionServiceAway("answered " + response.getStatus());
       }
       return json.readTree(response.readEntity(String.class));
+    } catch (JsonProcessingException nonsense) {
+      throw new ConventionServiceAway("sent decisions that cannot be read", nonsense);
+    } catch (ConventionServiceAway away) {
+      throw away;
+    } catch (RuntimeException failed) {
+      throw ConventionServiceAway.because(failed);
     }
   }
 

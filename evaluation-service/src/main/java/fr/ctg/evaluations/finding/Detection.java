@@ -1,14 +1,18 @@
 package fr.ctg.evaluations.finding;
 
+import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.scoring.Figure;
 import fr.ctg.evaluations.scoring.IndicatorScore;
+import fr.ctg.evaluations.scoring.Movement;
 import fr.ctg.evaluations.scoring.ObservationStatus;
+import fr.ctg.evaluations.scoring.Projection;
 import fr.ctg.evaluations.scoring.Quotient;
 import fr.ctg.evaluations.scoring.Reason;
 import fr.ctg.evaluations.scoring.Rounding;
 import fr.ctg.evaluations.scoring.Status;
 import fr.ctg.evaluations.scoring.Trajectory;
 import fr.ctg.evaluations.scoring.TrajectoryPoint;
+import fr.ctg.evaluations.scoring.Trend;
 import fr.ctg.kit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -102,13 +106,12 @@ final class Detection {
   }
 
   private void regressing() {
-    Figure before = observed.yearBefore();
-    if (!isOnItsWay() || before == null || !before.hasValue() || !isComparable(before)) {
+    Trend trend = score.trend();
+    if (!isOnItsWay() || trend.movement() != Movement.WORSENING || !isComparable(trend)) {
       return;
     }
-    Quotient baseline = Quotient.of(score.baseline().value());
-    Quotient way = Quotient.of(last().value()).minus(baseline);
-    Quotient back = before.value().minus(score.actual().value()).dividedBy(way);
+    Quotient way = Quotient.of(last().value()).minus(Quotient.of(score.baseline().value()));
+    Quotient back = trend.previous().value().minus(trend.current().value()).dividedBy(way);
     if (back.isLessThan(STEP_BACK)) {
       return;
     }
@@ -123,16 +126,16 @@ final class Detection {
                     + " cible, %s au %s.",
                 "A year before, for the period %s, it was %s: the indicator moves away from its"
                     + " target, %s by %s.",
-                before.period(),
+                trend.previous().period(),
                 withUnit(figures.previous()),
                 withUnit(figures.target()),
                 figures.targetOn())));
   }
 
-  // Of a sum since the start, and across a new baseline, a year before says nothing.
-  private boolean isComparable(Figure before) {
-    return before.period().start().plusYears(1).equals(score.actual().period().start())
-        && before.period().end().isAfter(score.baseline().on());
+  // A sum since the start can hardly fall, and what was before the baseline is no progress from it.
+  private boolean isComparable(Trend trend) {
+    return observed.indicator().targetKind() == Indicator.TargetKind.LEVEL
+        && trend.previous().period().end().isAfter(score.baseline().on());
   }
 
   private void stale() {
@@ -210,17 +213,14 @@ final class Detection {
                 figures.targetOn())));
   }
 
-  /** In percent of the way, on the day of the target: a straight line from the start, in days. */
+  /** In percent of the way, on the day of the target; null where too little has been seen. */
   private Quotient projected() {
-    if (!isOnItsWay()) {
-      return null;
-    }
-    long gone = ChronoUnit.DAYS.between(observed.followedFrom(), score.actual().period().end());
-    long days = ChronoUnit.DAYS.between(observed.followedFrom(), last().on());
-    if (gone >= days || Quotient.of(gone).isLessThan(SEEN_ENOUGH.times(Quotient.of(days)))) {
-      return null;
-    }
-    return score.raw().times(Quotient.of(days)).dividedBy(Quotient.of(gone));
+    Projection projection = score.projection();
+    boolean seenEnough =
+        projection.isKnown()
+            && Quotient.of(projection.daysToActual())
+                .isAtLeast(SEEN_ENOUGH.times(Quotient.of(projection.days())));
+    return seenEnough ? projection.raw() : null;
   }
 
   private void exceededEarly() {
@@ -381,6 +381,11 @@ final class Detection {
             figures));
   }
 
+  private BigDecimal previous(int decimals) {
+    Figure previous = score.trend().previous();
+    return previous == null ? null : Rounding.value(previous.value(), decimals);
+  }
+
   private FindingFigures figures() {
     int decimals = observed.indicator().decimals();
     Figure actual = score.actual();
@@ -400,9 +405,7 @@ final class Detection {
         Rounding.percentage(score.raw()),
         Rounding.pace(score.pace()),
         Rounding.percentage(projected),
-        observed.yearBefore() == null || !observed.yearBefore().hasValue()
-            ? null
-            : Rounding.value(observed.yearBefore().value(), decimals),
+        previous(decimals),
         score.reason(),
         observed.late() == 0 ? null : observed.late(),
         observed.lateSince(),

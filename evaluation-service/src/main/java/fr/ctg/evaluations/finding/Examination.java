@@ -4,6 +4,7 @@ import fr.ctg.evaluations.evaluation.Evaluation;
 import fr.ctg.evaluations.evaluation.Evaluations;
 import fr.ctg.evaluations.evaluation.Moment;
 import fr.ctg.evaluations.framework.Convention;
+import fr.ctg.evaluations.framework.ConventionServiceAway;
 import fr.ctg.evaluations.framework.Revision;
 import fr.ctg.evaluations.framework.RevisionKind;
 import fr.ctg.evaluations.framework.Revisions;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
 
 /**
  * Examines a convention: first all that has to be asked and computed, outside any transaction; then
@@ -48,6 +51,7 @@ class Examination {
       List<Finding> changed,
       List<Finding> closed) {}
 
+  private static final Logger LOG = Logger.getLogger(Examination.class);
   private static final String TYPE = "finding";
   private static final Set<String> OVER = Set.of("EVALUATED", "TERMINATED");
 
@@ -84,9 +88,16 @@ class Examination {
     Moment moment = evaluations.moment(convention, null, null);
     Evaluation evaluation = evaluations.evaluate(moment);
     return new Prepared(
-        evaluation,
-        findings.foundIn(evaluation),
-        committees.decisions(moment.framework().convention().id()).orElse(null));
+        evaluation, findings.foundIn(evaluation), decisions(moment.framework().convention().id()));
+  }
+
+  private Map<UUID, List<FindingDecision>> decisions(UUID convention) {
+    try {
+      return committees.decisions(convention);
+    } catch (ConventionServiceAway | CircuitBreakerOpenException away) {
+      LOG.warnf("Decisions of convention %s cannot be had now: %s", convention, away.getMessage());
+      return null;
+    }
   }
 
   /**

@@ -4,15 +4,12 @@ import fr.ctg.evaluations.collection.Expectations;
 import fr.ctg.evaluations.collection.ExpectedReport;
 import fr.ctg.evaluations.collection.ReportState;
 import fr.ctg.evaluations.evaluation.Evaluation;
-import fr.ctg.evaluations.evaluation.Evaluations;
 import fr.ctg.evaluations.evaluation.Moment;
 import fr.ctg.evaluations.framework.Axis;
-import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.measurement.ReturnedContents;
-import fr.ctg.evaluations.scoring.IndicatorScore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,17 +35,11 @@ public class Findings {
 
   private static final Late NONE = new Late(0, null);
 
-  private final Evaluations evaluations;
   private final Expectations expectations;
   private final ReturnedContents returned;
   private final StoredFindings findings;
 
-  Findings(
-      Evaluations evaluations,
-      Expectations expectations,
-      ReturnedContents returned,
-      StoredFindings findings) {
-    this.evaluations = evaluations;
+  Findings(Expectations expectations, ReturnedContents returned, StoredFindings findings) {
     this.expectations = expectations;
     this.returned = returned;
     this.findings = findings;
@@ -64,14 +55,12 @@ public class Findings {
     Map<String, Long> givenBack =
         returned.count(
             moment.framework().convention().id(), moment.knownAt().revision(), moment.asOf());
-    Map<String, IndicatorScore> yearBefore = yearBefore(moment);
     List<Detected> found = new ArrayList<>();
     followed(evaluation)
         .forEach(
             (indicator, axis) -> {
               String code = indicator.code();
               Late owed = late.getOrDefault(code, NONE);
-              IndicatorScore before = yearBefore.get(code);
               found.addAll(
                   Detection.of(
                       new Observed(
@@ -79,7 +68,6 @@ public class Findings {
                           axis,
                           indicator,
                           evaluation.indicators().get(code),
-                          before == null ? null : before.actual(),
                           owed.reports(),
                           owed.since(),
                           givenBack.getOrDefault(code, 0L))));
@@ -131,18 +119,5 @@ public class Findings {
       }
     }
     return late;
-  }
-
-  /** By the rules of today, so that both years are counted alike. */
-  private Map<String, IndicatorScore> yearBefore(Moment moment) {
-    Convention convention = moment.framework().convention();
-    LocalDate day = moment.asOf().minusYears(1);
-    if (day.isBefore(convention.effectiveFrom())) {
-      return Map.of();
-    }
-    Moment then =
-        new Moment(
-            moment.framework(), day, moment.knownAt(), moment.stale(), moment.frameworkAsOf());
-    return evaluations.evaluate(then).indicators();
   }
 }

@@ -11,5 +11,11 @@ public enum RevisionKind {
   /** Measurements were reviewed. */
   REVIEW,
   /** An examination opened, changed or closed findings. */
-  EXAMINATION
+  EXAMINATION,
+  /** What is followed beside the framework, money first of all, was received. */
+  FUNDING,
+  /** An evaluation question was asked, reworded or deleted. */
+  QUESTION,
+  /** An evaluation question was answered, or an answer corrected. */
+  ANSWER
 }

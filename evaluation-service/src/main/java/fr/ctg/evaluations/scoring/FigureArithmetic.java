@@ -3,6 +3,7 @@ package fr.ctg.evaluations.scoring;
 import fr.ctg.kit.period.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,17 +85,25 @@ final class FigureArithmetic {
         : inputs.figure(operation.of(each(figures, Figure::value)));
   }
 
+  /** Why nothing can be made of these: the same reason in whatever order they come. */
   private Optional<Reason> obstacle(List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (!figure.isUsable()) {
-        return Optional.of(figure.reason());
-      }
-      // A rate alone does not say over how many: the mean of rates is not the rate of the whole.
-      if (measure.hasParts() && !figure.hasParts()) {
-        return Optional.of(Reason.NON_ADDITIVE);
-      }
+    return figures.stream()
+        .map(this::obstacle)
+        .flatMap(Optional::stream)
+        .min(
+            Comparator.comparing((Reason reason) -> reason != Reason.SUPPRESSED)
+                .thenComparing(reason -> reason != Reason.CONFLICT)
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private Optional<Reason> obstacle(Figure figure) {
+    if (!figure.isUsable()) {
+      return Optional.of(figure.reason());
     }
-    return Optional.empty();
+    // A rate alone does not say over how many: the mean of rates is not the rate of the whole.
+    return measure.hasParts() && !figure.hasParts()
+        ? Optional.of(Reason.NON_ADDITIVE)
+        : Optional.empty();
   }
 
   private Figure byParts(Inputs inputs, Quotient numerator, Quotient denominator) {

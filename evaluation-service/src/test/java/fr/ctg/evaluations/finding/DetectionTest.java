@@ -12,7 +12,6 @@ import fr.ctg.evaluations.scoring.Breakdown;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.ConventionScope;
 import fr.ctg.evaluations.scoring.Direction;
-import fr.ctg.evaluations.scoring.Figure;
 import fr.ctg.evaluations.scoring.Goal;
 import fr.ctg.evaluations.scoring.IndicatorRules;
 import fr.ctg.evaluations.scoring.IndicatorScore;
@@ -67,7 +66,7 @@ class DetectionTest {
 
   @Test
   void pace_0_813_is_at_risk_and_leads_to_81_percent_of_the_way() {
-    // 200 -> 260, actual 224: 40.00 %; 708 of 1,438 days have gone: 40 x 1438 / 708 = 81.24.
+    // 200 -> 260, actual 224: 40.00 %; 708 of 1,439 days have gone: 40 x 1439 / 708 = 81.30.
     reported("2019", "224");
     Map<FindingKind, Detected> found = found("2019-12-31");
     assertEquals(List.of(FindingKind.UNREACHABLE_AT_THIS_PACE), List.copyOf(found.keySet()));
@@ -211,7 +210,7 @@ class DetectionTest {
     reported("2019", "259");
     assertEquals(Map.of(), found("2019-12-31"));
     cells.clear();
-    // 1,074 of 1,438 days at the end of 2020.
+    // 1,074 of 1,439 days at the end of 2020.
     reported("2020", "260");
     assertTrue(found("2020-12-31").containsKey(FindingKind.TARGET_EXCEEDED_EARLY));
     cells.clear();
@@ -260,14 +259,12 @@ class DetectionTest {
 
   private Map<FindingKind, Detected> found(String asOf) {
     LocalDate day = LocalDate.parse(asOf);
-    Figure before = day.minusYears(1).isBefore(START) ? null : score(day.minusYears(1)).actual();
     return Detection.of(
             new Observed(
                 convention(),
                 "PAR",
                 indicator(),
                 score(day),
-                before,
                 late,
                 late == 0 ? null : LocalDate.parse("2019-02-01"),
                 returned))

@@ -282,6 +282,23 @@ class OverTerritoriesTest {
   }
 
   @Test
+  void a_secret_part_makes_the_sum_secret_in_whatever_order_the_parts_are_read() {
+    AnIndicator secretFirst =
+        ofBlois()
+            .measuring(Measure.MEAN)
+            .cell("2019", BLOIS, "_T", "VILLE", null, ObservationStatus.Q)
+            .reportedBy("CAF", "2019", "12.5");
+    AnIndicator secretLast =
+        ofBlois()
+            .measuring(Measure.MEAN)
+            .reportedBy("CAF", "2019", "12.5")
+            .cell("2019", BLOIS, "_T", "VILLE", null, ObservationStatus.Q);
+
+    assertNone(Reason.SUPPRESSED, secretFirst.figure("2019"));
+    assertNone(Reason.SUPPRESSED, secretLast.figure("2019"));
+  }
+
+  @Test
   void a_secret_total_is_not_worked_around_by_its_parts() {
     assertNone(
         Reason.SUPPRESSED,

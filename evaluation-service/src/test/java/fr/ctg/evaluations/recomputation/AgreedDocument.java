@@ -1,0 +1,190 @@
+package fr.ctg.evaluations.recomputation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What was agreed as convention-service tells it: maps, lists and texts, to be written as JSON. */
+public final class AgreedDocument {
+
+  private static final String THEN = "2018-01-22T09:00:00Z";
+
+  private final Agreed agreed;
+
+  private AgreedDocument(Agreed agreed) {
+    this.agreed = agreed;
+  }
+
+  public static Map<String, Object> of(Agreed agreed, UUID id, String reference, int version) {
+    AgreedDocument document = new AgreedDocument(agreed);
+    Map<String, Object> convention = new LinkedHashMap<>();
+    convention.put("id", id);
+    convention.put("reference", reference);
+    convention.put("title", "Convention " + reference);
+    convention.put("state", "ACTIVE");
+    convention.put("signedOn", agreed.effectiveFrom().toString());
+    convention.put("effectiveFrom", agreed.effectiveFrom().toString());
+    convention.put("effectiveTo", agreed.effectiveTo().toString());
+    convention.put("onTrackFrom", text(agreed.onTrackFrom()));
+    convention.put("atRiskFrom", text(agreed.atRiskFrom()));
+    convention.put("perimeter", agreed.perimeter().stream().map(document::key).toList());
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("convention", convention);
+    all.put("version", version);
+    all.put("recordedAt", THEN);
+    all.put("partners", each(List.of("ASSO-LAEP", "CAF-41", "VILLE-BLOIS"), document::partner));
+    all.put("territories", each(agreed.territories(), document::territory));
+    all.put("axes", each(agreed.axes(), document::axis));
+    return all;
+  }
+
+  private static <T> List<Object> each(List<T> things, Function<T, Map<String, Object>> told) {
+    List<Object> all = new ArrayList<>();
+    things.forEach(one -> all.add(told.apply(one)));
+    return all;
+  }
+
+  static String text(Fraction number) {
+    return number == null ? null : number.decimal().toPlainString();
+  }
+
+  private static String text(LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static Map<String, Object> thing() {
+    Map<String, Object> thing = new LinkedHashMap<>();
+    thing.put("id", UUID.randomUUID());
+    return thing;
+  }
+
+  private Map<String, Object> partner(String code) {
+    Map<String, Object> partner = thing();
+    partner.put("code", code);
+    partner.put("name", code);
+    partner.put("kind", "ASSOCIATION");
+    return partner;
+  }
+
+  private Map<String, Object> key(String code) {
+    return agreed.territories().stream()
+        .filter(one -> one.code().equals(code))
+        .<Map<String, Object>>map(one -> Map.of("kind", one.kind(), "code", code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<String, Object> territory(Agreed.Territory territory) {
+    Map<String, Object> told = thing();
+    told.put("kind", territory.kind());
+    told.put("code", territory.code());
+    if (territory.parent() != null) {
+      told.put("parent", key(territory.parent()));
+    }
+    return told;
+  }
+
+  private Map<String, Object> axis(Agreed.Axis axis) {
+    Map<String, Object> told = thing();
+    told.put("code", axis.code());
+    told.put("name", axis.code());
+    told.put("position", 1);
+    told.put("weight", text(axis.weight()));
+    told.put("objectives", each(axis.objectives(), one -> objective(one, "STRATEGIC")));
+    return told;
+  }
+
+  private Map<String, Object> objective(Agreed.Objective objective, String kind) {
+    Map<String, Object> told = thing();
+    told.put("code", objective.code());
+    told.put("statement", objective.code());
+    told.put("kind", kind);
+    stand(told, objective.standings());
+    told.put("indicators", each(objective.indicators(), this::indicator));
+    told.put(
+        "operationalObjectives",
+        each(objective.operational(), one -> objective(one, "OPERATIONAL")));
+    return told;
+  }
+
+  /**
+   * The newest standing in force by its date is said by the thing itself, the others as versions.
+   */
+  private static void stand(Map<String, Object> told, List<Agreed.Standing> standings) {
+    List<Object> versions = new ArrayList<>();
+    for (Agreed.Standing standing : standings) {
+      Map<String, Object> content = new LinkedHashMap<>();
+      content.put("weight", text(standing.weight()));
+      content.put("status", standing.closed() ? "CLOSED" : "OPEN");
+      told.putAll(content);
+      Map<String, Object> version = new LinkedHashMap<>();
+      version.put("number", versions.size() + 1);
+      version.put("appliesFrom", text(standing.appliesFrom()));
+      version.put("recordedAt", THEN);
+      version.put("content", versions.size() + 1 < standings.size() ? content : null);
+      versions.add(version);
+    }
+    told.put("versions", versions);
+  }
+
+  private Map<String, Object> indicator(Agreed.Indicator indicator) {
+    Map<String, Object> told = thing();
+    told.put("code", indicator.code());
+    told.put("label", indicator.code());
+    told.put("measure", indicator.measure());
+    told.put("nature", indicator.nature());
+    told.put("direction", indicator.direction());
+    told.put("overTime", indicator.overTime());
+    told.put("overTerritories", indicator.overTerritories());
+    told.put("yearToDate", indicator.yearToDate());
+    told.put("resetYear", indicator.reset());
+    told.put("frequency", indicator.rhythm());
+    told.put("dimensions", each(indicator.dimensions(), AgreedDocument::dimension));
+    told.put("territoryKind", indicator.territoryKind());
+    told.put("factor", text(indicator.factor()));
+    told.put("decimals", indicator.decimals());
+    told.put("responsiblePartners", indicator.partners());
+    told.put("targetKind", indicator.cumulated() ? "CUMULATED" : "LEVEL");
+    told.put("appliesFrom", text(indicator.appliesFrom()));
+    if (indicator.measure() == Agreed.Measure.SCORE) {
+      told.put("minimum", "0");
+      told.put("maximum", "200");
+    }
+    stand(told, indicator.standings());
+    told.put("baselines", each(indicator.baselines(), AgreedDocument::baseline));
+    told.put("targets", each(indicator.targets(), AgreedDocument::target));
+    return told;
+  }
+
+  private static Map<String, Object> dimension(Agreed.Dimension dimension) {
+    return Map.of(
+        "code", dimension.code(),
+        "label", dimension.code(),
+        "partition", dimension.partition(),
+        "categories", dimension.categories());
+  }
+
+  private static Map<String, Object> baseline(Agreed.Baseline baseline) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("appliesFrom", text(baseline.appliesFrom()));
+    told.put("on", text(baseline.on()));
+    told.put("value", text(baseline.value()));
+    return told;
+  }
+
+  private static Map<String, Object> target(Agreed.Target target) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("appliesFrom", text(target.appliesFrom()));
+    told.put(
+        "points",
+        each(target.points(), one -> Map.of("on", text(one.on()), "value", text(one.value()))));
+    told.put("low", text(target.low()));
+    told.put("high", text(target.high()));
+    told.put("tolerance", text(target.tolerance()));
+    return told;
+  }
+}
