@@ -117,17 +117,18 @@ class RecomputedEvaluationTest {
     List<Told.Figure> shuffled = new ArrayList<>(figures);
     Collections.shuffle(shuffled, random);
     Map<String, List<Cell>> cells = new HashMap<>();
-    AgreedCells said = new AgreedCells();
+    AgreedCells words = new AgreedCells();
     for (Told.Figure figure : shuffled) {
       if (!figure.cell().period().end().isAfter(asOf)) {
         cells
             .computeIfAbsent(figure.cell().indicator(), any -> new ArrayList<>())
-            .add(said.of(measured(figure, keys)));
+            .add(words.of(measured(figure, keys)));
       }
     }
-    AgreedRules rules = new AgreedRules(framework.on(asOf));
+    Framework then = framework.on(asOf);
+    AgreedRules rules = new AgreedRules(then);
     return new FrameworkScorer(
-        framework.on(asOf),
+        then,
         asOf,
         indicator ->
             IndicatorScorer.score(
