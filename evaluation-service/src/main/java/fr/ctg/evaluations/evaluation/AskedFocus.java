@@ -39,6 +39,19 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
    */
   static AskedFocus read(
       Framework framework, Collection<Indicator> indicators, String territory, String breakdown) {
+    return read(
+        framework,
+        indicators,
+        new Parameter("territory", territory),
+        new Parameter("breakdown", breakdown));
+  }
+
+  /** The same from parameters of other names. */
+  static AskedFocus read(
+      Framework framework,
+      Collection<Indicator> indicators,
+      Parameter territory,
+      Parameter breakdown) {
     List<Fault> unreadable = new ArrayList<>();
     TerritoryReference reference = reference(territory, unreadable);
     SortedMap<String, String> categories = categories(breakdown, unreadable);
@@ -48,18 +61,14 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
     List<Fault> unknown = new ArrayList<>();
     TerritoryKey place = reference == null ? null : known(reference, framework, territory, unknown);
     Map<String, Set<String>> dimensions = dimensions(indicators);
-    categories.forEach((dimension, category) -> check(dimension, category, dimensions, unknown));
+    categories.forEach(
+        (dimension, category) -> check(breakdown.name(), dimension, category, dimensions, unknown));
     if (!unknown.isEmpty()) {
       throw new RuleBroken(unknown);
     }
     // The only territory of a perimeter is all of it.
     boolean isAll = framework.convention().perimeter().equals(Collections.singletonList(place));
     return new AskedFocus(isAll ? null : place, Breakdowns.canonical(categories));
-  }
-
-  /** The whole perimeter and everyone. */
-  static AskedFocus whole() {
-    return new AskedFocus(null, Breakdowns.TOTAL);
   }
 
   boolean isWhole() {
@@ -81,13 +90,14 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
         territory == null ? null : AgreedRules.place(territory), Breakdown.parse(breakdown));
   }
 
-  private static TerritoryReference reference(String text, List<Fault> faults) {
+  private static TerritoryReference reference(Parameter asked, List<Fault> faults) {
+    String text = asked.text();
     try {
       return text == null ? null : TerritoryReference.parse(text);
     } catch (IllegalArgumentException unreadable) {
       faults.add(
           Fault.parameter(
-              "territory",
+              asked.name(),
               "malformed",
               Text.of(
                   "« %s » ne désigne pas un territoire ; écrivez par exemple 41018 ou"
@@ -98,13 +108,14 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
     }
   }
 
-  private static SortedMap<String, String> categories(String text, List<Fault> faults) {
+  private static SortedMap<String, String> categories(Parameter asked, List<Fault> faults) {
+    String text = asked.text();
     try {
       return text == null ? new TreeMap<>() : Breakdowns.parse(text);
     } catch (IllegalArgumentException unreadable) {
       faults.add(
           Fault.parameter(
-              "breakdown",
+              asked.name(),
               "malformed",
               Text.of(
                   "« %s » n'est pas une ventilation ; écrivez par exemple SEX=F ou _T.",
@@ -114,7 +125,7 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
   }
 
   private static TerritoryKey known(
-      TerritoryReference reference, Framework framework, String asked, List<Fault> faults) {
+      TerritoryReference reference, Framework framework, Parameter asked, List<Fault> faults) {
     List<TerritoryKey> meant =
         new TerritoryTree(framework).all().stream().filter(reference::matches).toList();
     if (meant.size() == 1) {
@@ -123,20 +134,20 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
     faults.add(
         meant.isEmpty()
             ? Fault.parameter(
-                "territory",
+                asked.name(),
                 "unknown-territory",
                 Text.of(
                     "Cette convention n'a pas de territoire « %s » ; les siens figurent dans son"
                         + " cadre (framework).",
                     "This convention has no territory \"%s\"; its framework lists those it has.",
-                    Excerpt.of(asked)))
+                    Excerpt.of(asked.text())))
             : Fault.parameter(
-                "territory",
+                asked.name(),
                 "ambiguous-territory",
                 Text.of(
                     "« %s » désigne plusieurs territoires ; précisez lequel : %s.",
                     "\"%s\" names several territories; say which one: %s.",
-                    Excerpt.of(asked),
+                    Excerpt.of(asked.text()),
                     meant.stream().map(TerritoryKey::toString).collect(Collectors.joining(", ")))));
     return null;
   }
@@ -154,7 +165,11 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
   }
 
   private static void check(
-      String dimension, String category, Map<String, Set<String>> known, List<Fault> faults) {
+      String parameter,
+      String dimension,
+      String category,
+      Map<String, Set<String>> known,
+      List<Fault> faults) {
     if (category.equals(Breakdowns.TOTAL)) {
       return;
     }
@@ -162,7 +177,7 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
       String possible = known.isEmpty() ? "-" : String.join(", ", known.keySet());
       faults.add(
           Fault.parameter(
-              "breakdown",
+              parameter,
               "unknown-dimension",
               Text.of(
                   "Rien n'est ventilé ici par « %s » ; ventilations possibles : %s.",
@@ -172,7 +187,7 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
     } else if (!category.equals(Breakdowns.UNKNOWN) && !known.get(dimension).contains(category)) {
       faults.add(
           Fault.parameter(
-              "breakdown",
+              parameter,
               "unknown-category",
               Text.of(
                   "« %s » n'est pas une catégorie de « %s » ; possibles : %s.",
@@ -182,4 +197,11 @@ record AskedFocus(TerritoryKey territory, String breakdown) {
                   String.join(", ", known.get(dimension)))));
     }
   }
+
+  /**
+   * What a client wrote, and where.
+   *
+   * @param text null if it did not
+   */
+  record Parameter(String name, String text) {}
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -55,9 +56,27 @@ public class Evaluations {
    * @throws RuleBroken if the convention had not begun, or was not known yet
    */
   public Moment moment(Key convention, LocalDate asOf, Instant knownAt) {
-    Viewpoint seen = viewpoints.at(convention, knownAt);
+    return moment(viewpoints.at(convention, knownAt), asOf);
+  }
+
+  /**
+   * The same, where what was known is settled already.
+   *
+   * @throws RuleBroken if the convention had not begun
+   */
+  public Moment moment(Viewpoint seen, LocalDate asOf) {
+    return moment(seen, "asOf", asOf);
+  }
+
+  /** The same from a parameter of another name. */
+  Moment moment(Key convention, String parameter, LocalDate asOf, Instant knownAt) {
+    return moment(viewpoints.at(convention, knownAt), parameter, asOf);
+  }
+
+  private Moment moment(Viewpoint seen, String parameter, LocalDate asOf) {
     Framework framework = seen.framework();
-    LocalDate day = within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf);
+    LocalDate day =
+        within(framework.convention(), parameter, asOf == null ? LocalDate.now(clock) : asOf);
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
@@ -186,11 +205,20 @@ public class Evaluations {
                         "This convention has no indicator \"%s\".", code)));
   }
 
-  private static LocalDate within(Convention convention, LocalDate asOf) {
+  /** All that counts and was measured of indicators that applied, by their codes. */
+  Map<String, List<Cell>> cells(Moment moment, Counted counted) {
+    Set<String> indicators =
+        moment.framework().indicators().keySet().stream()
+            .filter(counted::includes)
+            .collect(Collectors.toSet());
+    return book.read(moment, indicators, counted.own());
+  }
+
+  private static LocalDate within(Convention convention, String parameter, LocalDate asOf) {
     if (asOf.isBefore(convention.effectiveFrom())) {
       throw new RuleBroken(
           Fault.parameter(
-              "asOf",
+              parameter,
               "before-the-convention",
               Text.of(
                   "La convention prend effet le %s ; au %s il n'y a rien à évaluer.",

@@ -8,9 +8,9 @@ import fr.ctg.evaluations.scoring.Step;
 import fr.ctg.kit.text.Text;
 
 /** The codes of an evaluation in words, for those who read pages and explanations. */
-final class Wording {
+public final class Wording {
 
-  static final Text ROUNDING =
+  public static final Text ROUNDING =
       new Text(
           "Le calcul se fait sans arrondi, à 34 chiffres ; l'arrondi, au plus proche et au supérieur à"
               + " mi-chemin, n'a lieu qu'à l'affichage : avancements à 2 décimales, rythmes à 3,"
@@ -21,7 +21,7 @@ final class Wording {
 
   private Wording() {}
 
-  static Text of(Status status) {
+  public static Text of(Status status) {
     return switch (status) {
       case ON_TRACK -> new Text("En bonne voie", "On track");
       case AT_RISK -> new Text("À surveiller", "At risk");
@@ -30,7 +30,7 @@ final class Wording {
     };
   }
 
-  static Text of(Reason reason) {
+  public static Text of(Reason reason) {
     return switch (reason) {
       case NO_DATA -> new Text("aucune mesure reçue", "no measurement received");
       case INCOMPLETE ->
@@ -76,10 +76,20 @@ final class Wording {
           new Text(
               "la cible a été convenue pour l'ensemble, pas pour cette partie",
               "the target was agreed for the whole, not for this part");
+      case NOT_SEPARABLE ->
+          new Text(
+              "l'ensemble n'est connu que par cette partie",
+              "the whole is known by this part alone");
+      case PART_EXCEEDS_WHOLE ->
+          new Text(
+              "la partie dépasse l'ensemble dont elle fait partie",
+              "the part is more than the whole it lies in");
+      case NOT_IN_FORCE ->
+          new Text("n'était pas encore convenu à cette date", "was not agreed yet on that day");
     };
   }
 
-  static Text of(ObservationStatus status) {
+  public static Text of(ObservationStatus status) {
     return switch (status) {
       case A -> new Text("normale", "normal");
       case P -> new Text("provisoire", "provisional");
@@ -141,12 +151,16 @@ final class Wording {
       case GAP_TO_TARGET -> new Text("Écart à la cible", "Gap to the target");
       case GAP_TO_EXPECTED -> new Text("Écart à la valeur attendue", "Gap to the expected value");
       case PREVIOUS -> new Text("Période comparable précédente", "Comparable period before");
-      case DIFFERENCE -> new Text("Évolution depuis cette période", "Difference from that period");
-      case RELATIVE -> new Text("Évolution en pour cent", "Relative difference");
+      case DIFFERENCE -> new Text("Écart", "Difference");
+      case RELATIVE -> new Text("Écart en pour cent", "Relative difference");
       case PROJECTED ->
           new Text(
               "Valeur projetée à l'échéance de la cible", "Value projected to the target's day");
       case PROJECTED_RAW -> new Text("Taux d'avancement projeté", "Projected achievement rate");
+      case WHOLE -> new Text("Ensemble du périmètre", "Whole perimeter");
+      case FIRST -> new Text("Premier terme", "First term");
+      case SECOND -> new Text("Deuxième terme", "Second term");
+      case RATIO -> new Text("Rapport", "Ratio");
     };
   }
 }

@@ -62,6 +62,29 @@ final class FigureArithmetic {
                     : inputs.figure(later.value().minus(earlier.value())));
   }
 
+  /** What a whole leaves when a part is taken away from it. */
+  Figure rest(Figure whole, Figure part) {
+    Inputs inputs = Inputs.of(whole.period(), List.of(whole, part));
+    Optional<Reason> refusal = refusal(Operation.SUM, List.of(whole, part));
+    if (refusal.isPresent()) {
+      return inputs.none(refusal.get());
+    }
+    if (measure.hasParts()) {
+      Quotient numerator = whole.numerator().minus(part.numerator());
+      Quotient denominator = whole.denominator().minus(part.denominator());
+      boolean exceeds =
+          denominator.signum() < 0 || measure == Measure.RATIO && numerator.signum() < 0;
+      return exceeds
+          ? inputs.none(Reason.PART_EXCEEDS_WHOLE)
+          : byParts(inputs, numerator, denominator);
+    }
+    Quotient left = whole.value().minus(part.value());
+    // Of an amount a part may well be more than the whole: another part is then negative.
+    return left.signum() < 0 && measure == Measure.COUNT
+        ? inputs.none(Reason.PART_EXCEEDS_WHOLE)
+        : inputs.figure(left);
+  }
+
   /** Why these figures can never be put together in this way, whatever their number. */
   Optional<Reason> refusal(Operation operation, List<Figure> figures) {
     return measure.allows(operation) ? obstacle(figures) : Optional.of(Reason.NON_ADDITIVE);

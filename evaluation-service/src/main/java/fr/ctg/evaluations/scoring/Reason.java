@@ -40,5 +40,11 @@ public enum Reason {
   /** The day of the final target is over: there is nothing left to project. */
   TARGET_DATE_PASSED,
   /** Targets are agreed for the whole; none is for this territory or these people. */
-  TARGET_OF_THE_WHOLE
+  TARGET_OF_THE_WHOLE,
+  /** The whole is known by the part itself alone, so what it leaves is not. */
+  NOT_SEPARABLE,
+  /** More was reported of a part than of the whole that it lies in. */
+  PART_EXCEEDS_WHOLE,
+  /** It was not agreed yet on that day. */
+  NOT_IN_FORCE
 }

@@ -48,6 +48,10 @@ public record Step(
     DIFFERENCE,
     RELATIVE,
     PROJECTED,
-    PROJECTED_RAW
+    PROJECTED_RAW,
+    WHOLE,
+    FIRST,
+    SECOND,
+    RATIO
   }
 }
