@@ -37,6 +37,9 @@ public final class AConvention {
   private final Map<String, Object> convention = new LinkedHashMap<>();
   private final List<Object> territories = new ArrayList<>();
   private final List<Map<String, Object>> indicators = new ArrayList<>();
+  private final List<Object> actions = new ArrayList<>();
+  private final Map<String, Object> firstAxis = new LinkedHashMap<>();
+  private final List<Object> otherAxes = new ArrayList<>();
   private long version;
 
   private AConvention() {
@@ -101,6 +104,63 @@ public final class AConvention {
     return this;
   }
 
+  /** How much its first axis, PAR, counts. */
+  public AConvention weighing(String weight) {
+    firstAxis.put("weight", weight);
+    return this;
+  }
+
+  /** Another axis, with one objective and one indicator in it. */
+  public AConvention axis(String code, String weight, String indicator, Map<String, ?> fields) {
+    int before = indicators.size();
+    indicator(indicator, fields);
+    Map<String, Object> its = indicators.remove(before);
+    its.put("objective", code + "-1");
+    Map<String, Object> objective = new LinkedHashMap<>();
+    objective.put("id", UUID.randomUUID());
+    objective.put("code", code + "-1");
+    objective.put("statement", "Objectif " + code);
+    objective.put("kind", "STRATEGIC");
+    objective.put("indicators", List.of(its));
+    Map<String, Object> axis = new LinkedHashMap<>();
+    axis.put("id", UUID.randomUUID());
+    axis.put("code", code);
+    axis.put("name", "Axe " + code);
+    axis.put("position", otherAxes.size() + 2);
+    axis.put("weight", weight);
+    axis.put("objectives", List.of(objective));
+    otherAxes.add(axis);
+    return this;
+  }
+
+  /** What convention-service says is followed in it: actions and funding lines, as JSON. */
+  public AConvention followedUp(String actions, String fundingLines) {
+    String document =
+        """
+        {"convention": "%s", "actions": [%s], "fundingLines": [%s], "aids": [], "more": 1}
+        """
+            .formatted(reference, actions, fundingLines);
+    String tag = "\"" + UUID.randomUUID() + "\"";
+    otherService.register(get(urlPathEqualTo(at("follow-up"))).willReturn(ok(document, tag)));
+    otherService.register(
+        get(urlPathEqualTo(at("follow-up")))
+            .withHeader("If-None-Match", equalTo(tag))
+            .willReturn(aResponse().withStatus(304).withHeader("ETag", tag)));
+    return this;
+  }
+
+  /** Nobody can say any more what is followed in it. */
+  public void followUpBecomesUnreachable() {
+    otherService.register(
+        get(urlPathEqualTo(at("follow-up")))
+            .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+  }
+
+  /** How often it was asked what is followed in it. */
+  public int followUpRequests() {
+    return otherService.find(getRequestedFor(urlPathEqualTo(at("follow-up")))).size();
+  }
+
   public AConvention territory(String kind, String code, String vintage) {
     territories.add(
         Map.of("id", UUID.randomUUID(), "kind", kind, "code", code, "vintage", vintage));
@@ -137,6 +197,23 @@ public final class AConvention {
     indicator.put("aFieldOfTomorrow", Map.of("any", "thing"));
     indicator.putAll(fields);
     indicators.add(indicator);
+    return this;
+  }
+
+  /** What partners do for the objective. */
+  public AConvention action(String number, String status) {
+    actions.add(
+        Map.of(
+            "id",
+            UUID.randomUUID(),
+            "number",
+            number,
+            "title",
+            "Action " + number,
+            "status",
+            status,
+            "objectives",
+            List.of("O1")));
     return this;
   }
 
@@ -231,12 +308,16 @@ public final class AConvention {
     objective.put("statement", "Accompagner et soutenir la parentalité");
     objective.put("kind", "STRATEGIC");
     objective.put("indicators", indicators);
+    objective.put("actions", actions);
     Map<String, Object> axis = new LinkedHashMap<>();
     axis.put("id", UUID.randomUUID());
     axis.put("code", "PAR");
     axis.put("name", "Parentalité");
     axis.put("position", 1);
     axis.put("objectives", List.of(objective));
+    axis.putAll(firstAxis);
+    List<Object> axes = new ArrayList<>(List.of(axis));
+    axes.addAll(otherAxes);
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("convention", convention);
     document.put("version", version);
@@ -244,7 +325,7 @@ public final class AConvention {
     document.put(
         "partners", List.of(partner("ASSO-LAEP"), partner("CAF-41"), partner("VILLE-BLOIS")));
     document.put("territories", territories);
-    document.put("axes", List.of(axis));
+    document.put("axes", axes);
     return json(document);
   }
 

@@ -12,7 +12,7 @@ class ArchitectureTest extends ArchitectureContract {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("framework", Set.of()),
-          entry("funding", Set.of()),
+          entry("funding", Set.of("framework")),
           entry("scoring", Set.of()),
           entry("measurement", Set.of("framework")),
           entry("review", Set.of("measurement")),
@@ -20,10 +20,11 @@ class ArchitectureTest extends ArchitectureContract {
           entry("importing", Set.of("measurement", "review", "mapping")),
           entry("collection", Set.of("measurement")),
           entry("evaluation", Set.of("measurement", "collection", "scoring")),
+          entry("efficiency", Set.of("evaluation", "funding")),
           entry("finding", Set.of("evaluation", "funding")),
           entry("simulation", Set.of("evaluation", "funding")),
           entry("question", Set.of("evaluation", "funding")),
-          entry("report", Set.of("finding", "question")),
+          entry("report", Set.of("finding", "question", "efficiency")),
           entry("publication", Set.of("report")));
 
   ArchitectureTest() {
@@ -33,7 +34,13 @@ class ArchitectureTest extends ArchitectureContract {
   /** The client of convention-service, and the choice of a form by Accept. */
   @Override
   protected Set<String> alsoSpeakHttp() {
-    return Set.of("ConventionServiceApi", "FrameworkSource", "ServiceCredentials", "Format");
+    return Set.of(
+        "ConventionServiceApi",
+        "FrameworkSource",
+        "FollowUpApi",
+        "FollowUpSource",
+        "ServiceCredentials",
+        "Format");
   }
 
   @Override

@@ -28,8 +28,13 @@ public final class ConventionServiceDouble implements QuarkusTestResourceLifecyc
         // Every question is asked, however soon after the last one...
         "ctg.framework.max-age",
         "0S",
+        "ctg.funding.max-age",
+        "0S",
         // ...and failures of one test are not held against the next one.
         "quarkus.fault-tolerance.\"fr.ctg.evaluations.framework.FrameworkSource/ask\""
+            + ".circuit-breaker.request-volume-threshold",
+        "100000",
+        "quarkus.fault-tolerance.\"fr.ctg.evaluations.funding.FollowUpSource/ask\""
             + ".circuit-breaker.request-volume-threshold",
         "100000");
   }

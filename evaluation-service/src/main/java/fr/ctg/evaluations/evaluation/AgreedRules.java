@@ -7,10 +7,7 @@ import fr.ctg.evaluations.framework.Objective;
 import fr.ctg.evaluations.framework.Target;
 import fr.ctg.evaluations.framework.Territory;
 import fr.ctg.evaluations.framework.TerritoryKey;
-import fr.ctg.evaluations.measurement.MeasurementCell;
 import fr.ctg.evaluations.scoring.Baseline;
-import fr.ctg.evaluations.scoring.Breakdown;
-import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.ConventionScope;
 import fr.ctg.evaluations.scoring.Dimension;
 import fr.ctg.evaluations.scoring.Direction;
@@ -19,7 +16,6 @@ import fr.ctg.evaluations.scoring.IndicatorRules;
 import fr.ctg.evaluations.scoring.Measure;
 import fr.ctg.evaluations.scoring.MeasureRules;
 import fr.ctg.evaluations.scoring.Nature;
-import fr.ctg.evaluations.scoring.ObservationStatus;
 import fr.ctg.evaluations.scoring.Place;
 import fr.ctg.evaluations.scoring.Reporting;
 import fr.ctg.evaluations.scoring.ResetYear;
@@ -61,7 +57,12 @@ final class AgreedRules {
     return new ConventionScope(
         new Term(convention.effectiveFrom(), convention.effectiveTo()),
         new Territories(parents, convention.perimeter().stream().map(AgreedRules::place).toList()),
-        new Thresholds(convention.onTrackFrom(), convention.atRiskFrom()));
+        thresholds());
+  }
+
+  Thresholds thresholds() {
+    Convention convention = framework.convention();
+    return new Thresholds(convention.onTrackFrom(), convention.atRiskFrom());
   }
 
   IndicatorRules of(Indicator indicator) {
@@ -81,7 +82,7 @@ final class AgreedRules {
         goal(indicator));
   }
 
-  private static MeasureRules measure(Indicator indicator) {
+  static MeasureRules measure(Indicator indicator) {
     Measure measure = Measure.valueOf(indicator.measure().name());
     return new MeasureRules(
         measure,
@@ -125,20 +126,6 @@ final class AgreedRules {
 
   private LocalDate orStart(LocalDate appliesFrom) {
     return appliesFrom == null ? start : appliesFrom;
-  }
-
-  static Cell cell(MeasurementCell cell) {
-    return new Cell(
-        cell.period(),
-        place(cell.territory()),
-        Breakdown.parse(cell.breakdown()),
-        cell.partner(),
-        cell.value(),
-        cell.numerator(),
-        cell.denominator(),
-        ObservationStatus.valueOf(cell.status().name()),
-        cell.revision(),
-        cell.recordedBy());
   }
 
   static Place place(TerritoryKey key) {

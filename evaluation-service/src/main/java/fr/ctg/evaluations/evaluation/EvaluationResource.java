@@ -4,18 +4,16 @@ import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,10 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             + " on any date.")
 class EvaluationResource {
 
-  private final Evaluations evaluations;
+  private final EvaluationService evaluations;
   private final EvaluationAnswers answers;
 
-  EvaluationResource(Evaluations evaluations, EvaluationAnswers answers) {
+  EvaluationResource(EvaluationService evaluations, EvaluationAnswers answers) {
     this.evaluations = evaluations;
     this.answers = answers;
   }
@@ -57,7 +55,8 @@ class EvaluationResource {
           "The achievement, pace and status of every indicator, objective and axis and of the"
               + " convention as a whole, as JSON, as a table (`Accept: text/csv`) or as a French page"
               + " to print (`Accept: text/html`), with the same figures in all three. The same date"
-              + " and the same knowledge always give the same answer.")
+              + " and the same knowledge always give the same answer. Of one territory, or of some"
+              + " people, there are the figures and how they move: targets were agreed for the whole.")
   @APIResponse(
       responseCode = "200",
       description = "The evaluation.",
@@ -75,22 +74,10 @@ class EvaluationResource {
   public Response evaluate(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,
-      @QueryParam("asOf")
-          @Parameter(
-              description =
-                  "The day to look from; today in Paris if not stated, never after the convention's"
-                      + " last day.",
-              example = "2021-12-31")
-          LocalDate asOf,
-      @QueryParam("knownAt")
-          @Parameter(
-              description =
-                  "Only what had been recorded by this instant; everything if not stated.",
-              example = "2022-02-01T00:00:00Z")
-          Instant knownAt,
+      @BeanParam EvaluationQuery query,
       @Context HttpHeaders headers,
       @Context Request request) {
-    Moment moment = evaluations.moment(Key.parse("convention", convention), asOf, knownAt);
-    return answers.answer(moment, Format.wanted(headers), request);
+    EvaluationQuestion question = evaluations.ask(Key.parse("convention", convention), query);
+    return answers.answer(question, Format.wanted(headers), request);
   }
 }

@@ -6,13 +6,20 @@ import java.math.BigDecimal;
 /** An evaluation as a table: a line for the convention, each axis, objective and indicator. */
 final class EvaluationTable {
 
-  private final EvaluationResponse evaluation;
+  private final MomentResponse moment;
+  private final String territory;
+  private final String breakdown;
+  private final CsvRows rows;
 
-  EvaluationTable(EvaluationResponse evaluation) {
-    this.evaluation = evaluation;
+  EvaluationTable(MomentResponse moment, String territory, String breakdown, CsvRows rows) {
+    this.moment = moment;
+    this.territory = territory;
+    this.breakdown = breakdown;
+    this.rows = rows;
+    header();
   }
 
-  void write(CsvRows rows) {
+  private void header() {
     rows.row(
         "level",
         "code",
@@ -40,38 +47,47 @@ final class EvaluationTable {
         "stale",
         "as_of",
         "known_at",
-        "framework_version");
-    MomentResponse moment = evaluation.moment();
-    group(
-        rows, "CONVENTION", moment.reference(), moment.title(), "", null, evaluation.convention());
-    for (AxisEvaluationResponse axis : evaluation.axes()) {
-      group(
-          rows,
-          "AXIS",
-          axis.code(),
-          axis.name(),
-          moment.reference(),
-          axis.weight(),
-          axis.standing());
-      axis.objectives().forEach(objective -> objective(rows, objective, axis.code()));
-    }
+        "framework_version",
+        "gap_to_target",
+        "gap_to_expected",
+        "previous",
+        "previous_period",
+        "difference",
+        "difference_unit",
+        "relative",
+        "movement",
+        "trend_reason",
+        "projected",
+        "projected_raw",
+        "target_reached",
+        "projection_reason",
+        "territory",
+        "breakdown");
   }
 
-  private void objective(CsvRows rows, ObjectiveEvaluationResponse objective, String parent) {
+  void convention(EvaluationResponse evaluation) {
+    group("CONVENTION", moment.reference(), moment.title(), "", null, evaluation.convention());
+    evaluation.axes().forEach(this::axis);
+  }
+
+  void axis(AxisEvaluationResponse axis) {
+    group("AXIS", axis.code(), axis.name(), moment.reference(), axis.weight(), axis.standing());
+    axis.objectives().forEach(objective -> objective(objective, axis.code()));
+  }
+
+  void objective(ObjectiveEvaluationResponse objective, String parent) {
     group(
-        rows,
         "OBJECTIVE",
         objective.code(),
         objective.statement(),
         parent,
         objective.weight(),
         objective.standing());
-    objective.indicators().forEach(indicator -> indicator(rows, indicator, objective.code()));
-    objective.operationalObjectives().forEach(below -> objective(rows, below, objective.code()));
+    objective.indicators().forEach(indicator -> indicator(indicator, objective.code()));
+    objective.operationalObjectives().forEach(below -> objective(below, objective.code()));
   }
 
   private void group(
-      CsvRows rows,
       String level,
       String code,
       String label,
@@ -103,14 +119,32 @@ final class EvaluationTable {
         group.status(),
         group.reason(),
         null,
-        evaluation.moment().asOf(),
-        evaluation.moment().knownAt(),
-        evaluation.moment().frameworkVersion());
+        moment.asOf(),
+        moment.knownAt(),
+        moment.frameworkVersion(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        territory,
+        breakdown);
   }
 
-  private void indicator(CsvRows rows, IndicatorEvaluationResponse indicator, String parent) {
+  void indicator(IndicatorEvaluationResponse indicator, String parent) {
     FigureResponse actual = indicator.actual();
     TargetResponse target = indicator.target();
+    TrendResponse trend = indicator.trend();
+    FigureResponse previous = trend.previous();
+    ProjectionResponse projection = indicator.projection();
     rows.row(
         "INDICATOR",
         indicator.code(),
@@ -136,8 +170,23 @@ final class EvaluationTable {
         indicator.status(),
         indicator.reason(),
         indicator.stale(),
-        evaluation.moment().asOf(),
-        evaluation.moment().knownAt(),
-        evaluation.moment().frameworkVersion());
+        moment.asOf(),
+        moment.knownAt(),
+        moment.frameworkVersion(),
+        indicator.gapToTarget(),
+        indicator.gapToExpected(),
+        previous == null ? null : previous.value(),
+        previous == null ? null : previous.period(),
+        trend.difference(),
+        indicator.differencesIn(),
+        trend.relative(),
+        trend.movement(),
+        trend.reason(),
+        projection.value(),
+        projection.raw(),
+        projection.targetReached(),
+        projection.reason(),
+        territory,
+        breakdown);
   }
 }

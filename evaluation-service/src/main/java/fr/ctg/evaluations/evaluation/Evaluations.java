@@ -10,8 +10,6 @@ import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
 import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.GroupScore;
-import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.IndicatorSeries;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.problem.Fault;
@@ -26,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -35,11 +35,13 @@ import java.util.Map;
 public class Evaluations {
 
   private final Viewpoints viewpoints;
+  private final ScoreBook book;
   private final MeasurementCells measurements;
   private final Clock clock;
 
-  Evaluations(Viewpoints viewpoints, MeasurementCells measurements, Clock clock) {
+  Evaluations(Viewpoints viewpoints, ScoreBook book, MeasurementCells measurements, Clock clock) {
     this.viewpoints = viewpoints;
+    this.book = book;
     this.measurements = measurements;
     this.clock = clock;
   }
@@ -59,20 +61,38 @@ public class Evaluations {
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
-  /** The whole evaluation, from one read of all that was measured. */
+  /** The whole evaluation. Only what has changed since it was last computed is read again. */
   public Evaluation evaluate(Moment moment) {
-    Map<String, List<Cell>> cells = new HashMap<>();
-    measurements.forEach(
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell ->
-            cells
-                .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                .add(AgreedRules.cell(cell)));
-    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), cells);
+    return evaluate(moment, Counted.EVERYTHING);
+  }
+
+  /**
+   * The same, were something else agreed: by the same rules and from the same measurements, and
+   * kept nowhere.
+   *
+   * @param otherwise makes of what was agreed what would be
+   */
+  public Evaluation suppose(Moment moment, UnaryOperator<Framework> otherwise) {
+    Moment supposed =
+        new Moment(
+            otherwise.apply(moment.framework()),
+            moment.asOf(),
+            moment.knownAt(),
+            moment.stale(),
+            moment.frameworkAsOf());
+    return evaluate(supposed, book.supposed(supposed));
+  }
+
+  /** The same of a part. */
+  Evaluation evaluate(Moment moment, Counted counted) {
+    return evaluate(moment, book.at(moment, counted));
+  }
+
+  private static Evaluation evaluate(Moment moment, MomentScores scores) {
+    FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
-    long known = cells.values().stream().mapToLong(List::size).sum();
+    scores.keep();
+    long known = scores.measurements();
     long used =
         scorer.indicators().values().stream()
             .filter(score -> score.actual() != null)
@@ -94,18 +114,19 @@ public class Evaluations {
    * @throws NotFound if the convention had no indicator by this code
    */
   public Explanation explain(Moment moment, String code) {
+    return explain(moment, code, Focus.WHOLE, null);
+  }
+
+  /**
+   * The same of a part.
+   *
+   * @param own null to count everybody's measurements; a partner's code to count its own alone
+   */
+  Explanation explain(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
-    List<Cell> cells = new ArrayList<>();
-    measurements.forEachOf(
-        code,
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell -> cells.add(AgreedRules.cell(cell)));
     AgreedRules rules = new AgreedRules(moment.framework());
-    IndicatorScore score =
-        IndicatorScorer.score(rules.of(indicator), rules.scope(), cells, moment.asOf());
-    return Explanation.of(score, rules.of(indicator), rules.scope(), cells);
+    return focus.explain(
+        rules.of(indicator), rules.scope(), cells(moment, code, own), moment.asOf());
   }
 
   /**
@@ -116,7 +137,29 @@ public class Evaluations {
    */
   IndicatorSeries series(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    return focus.series(rules.of(indicator), rules.scope(), cells(moment, code, own));
+  }
+
+  /** The same of several, by code, from one read of their measurements. */
+  public Map<String, IndicatorSeries> series(Moment moment, Set<String> codes) {
+    Map<String, List<Cell>> cells = book.read(moment, codes, null);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    Map<String, IndicatorSeries> series = new HashMap<>();
+    for (String code : codes) {
+      series.put(
+          code,
+          Focus.WHOLE.series(
+              rules.of(indicator(moment, code)),
+              rules.scope(),
+              cells.getOrDefault(code, List.of())));
+    }
+    return series;
+  }
+
+  private List<Cell> cells(Moment moment, String code, String own) {
     List<Cell> cells = new ArrayList<>();
+    AgreedCells agreed = new AgreedCells();
     measurements.forEachOf(
         code,
         moment.framework().convention().id(),
@@ -124,11 +167,10 @@ public class Evaluations {
         moment.asOf(),
         cell -> {
           if (own == null || own.equals(cell.partner())) {
-            cells.add(AgreedRules.cell(cell));
+            cells.add(agreed.of(cell));
           }
         });
-    AgreedRules rules = new AgreedRules(moment.framework());
-    return focus.series(rules.of(indicator), rules.scope(), cells);
+    return cells;
   }
 
   static Indicator indicator(Moment moment, String code) {

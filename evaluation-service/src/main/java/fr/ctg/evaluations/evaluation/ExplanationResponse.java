@@ -14,11 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How an indicator's figures were come by, complete enough to be quoted in minutes. */
 record ExplanationResponse(
     @JsonUnwrapped MomentResponse moment,
+    @Schema(
+            description =
+                "The territory it speaks of; absent for the convention's whole perimeter.",
+            maxLength = 60,
+            examples = "IRIS:410180101@2021")
+        String territory,
+    @Schema(
+            description = "The people it speaks of; absent for everyone.",
+            maxLength = 500,
+            examples = "SEX=F")
+        String breakdown,
     @Schema(description = "The figures that are explained.") IndicatorEvaluationResponse indicator,
     @Schema(description = "What is measured, as it was agreed.", maxLength = 20000)
         String definition,
     @Schema(description = "How every figure is rounded.", maxLength = 500) String rounding,
-    @Schema(description = "Each number in the order of the calculation.", maxItems = 20)
+    @Schema(description = "Each number in the order of the calculation.", maxItems = 40)
         List<StepResponse> steps,
     @Schema(
             description =
@@ -48,7 +59,7 @@ record ExplanationResponse(
    * @param visible the measurements that the caller may see one by one; the figures count them all
    */
   static ExplanationResponse of(
-      Moment moment,
+      EvaluationQuestion question,
       Indicator indicator,
       Explanation explanation,
       Predicate<Cell> visible,
@@ -61,7 +72,9 @@ record ExplanationResponse(
             .toList();
     int known = explanation.used().size() + explanation.leftOut().size();
     return new ExplanationResponse(
-        MomentResponse.of(moment),
+        MomentResponse.of(question.moment()),
+        question.focus().territoryText(),
+        question.focus().breakdownText(),
         IndicatorEvaluationResponse.of(indicator, explanation.score()),
         indicator.definition(),
         Wording.ROUNDING.in(language),

@@ -4,40 +4,37 @@ import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
-import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Child;
-import fr.ctg.evaluations.scoring.ConventionScope;
 import fr.ctg.evaluations.scoring.GroupScore;
 import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.RollUp;
+import fr.ctg.evaluations.scoring.Thresholds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Scores a whole framework: its indicators first, then every group from what is in it. */
 final class FrameworkScorer {
 
   private final Framework framework;
   private final LocalDate asOf;
-  private final Map<String, List<Cell>> cells;
-  private final AgreedRules rules;
-  private final ConventionScope scope;
+  private final Function<Indicator, IndicatorScore> score;
+  private final Thresholds thresholds;
   private final Map<String, GroupScore> axes = new LinkedHashMap<>();
   private final Map<String, GroupScore> objectives = new LinkedHashMap<>();
   private final Map<String, IndicatorScore> indicators = new LinkedHashMap<>();
 
   /**
-   * @param cells by the code of their indicator
+   * @param score of an indicator that applies
    */
-  FrameworkScorer(Framework framework, LocalDate asOf, Map<String, List<Cell>> cells) {
+  FrameworkScorer(Framework framework, LocalDate asOf, Function<Indicator, IndicatorScore> score) {
     this.framework = framework;
     this.asOf = asOf;
-    this.cells = cells;
-    this.rules = new AgreedRules(framework);
-    this.scope = rules.scope();
+    this.score = score;
+    this.thresholds = new AgreedRules(framework).thresholds();
   }
 
   GroupScore score() {
@@ -47,22 +44,22 @@ final class FrameworkScorer {
       axes.put(axis.code(), score);
       children.add(Child.of(axis.code(), score, axis.weight()));
     }
-    return RollUp.of(children, scope.thresholds());
+    return RollUp.of(children, thresholds);
   }
 
   private GroupScore score(Axis axis) {
-    return RollUp.of(children(axis.objectives()), scope.thresholds());
+    return RollUp.of(children(axis.objectives()), thresholds);
   }
 
   private GroupScore score(Objective objective) {
     List<Child> children = new ArrayList<>();
     for (Indicator indicator : InForce.indicators(objective, asOf)) {
-      IndicatorScore score = score(indicator);
+      IndicatorScore score = this.score.apply(indicator);
       indicators.put(indicator.code(), score);
       children.add(Child.of(score, indicator.weight()));
     }
     children.addAll(children(objective.operationalObjectives()));
-    return RollUp.of(children, scope.thresholds());
+    return RollUp.of(children, thresholds);
   }
 
   private List<Child> children(List<Objective> below) {
@@ -75,11 +72,6 @@ final class FrameworkScorer {
       }
     }
     return children;
-  }
-
-  IndicatorScore score(Indicator indicator) {
-    return IndicatorScorer.score(
-        rules.of(indicator), scope, cells.getOrDefault(indicator.code(), List.of()), asOf);
   }
 
   Map<String, GroupScore> axes() {

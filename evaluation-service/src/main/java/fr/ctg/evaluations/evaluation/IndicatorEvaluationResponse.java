@@ -48,7 +48,22 @@ record IndicatorEvaluationResponse(
     @Schema(description = "Achieved over expected; 1 is exactly as planned.", examples = "0.813")
         BigDecimal pace,
     @Schema(description = "What that means for the committee.") Status status,
-    @Schema(description = "Whether the latest complete period ended too long ago.") boolean stale) {
+    @Schema(description = "Whether the latest complete period ended too long ago.") boolean stale,
+    @Schema(
+            description =
+                "The unit of every difference: that of the values, or POINTS for percentages.")
+        DifferenceUnit differencesIn,
+    @Schema(
+            description =
+                "The actual less the final target; of a corridor, how far outside it, 0 inside. Absent"
+                    + " where there is no achievement.",
+            examples = "-36")
+        BigDecimal gapToTarget,
+    @Schema(description = "The actual less what it should be by then.", examples = "-5.52")
+        BigDecimal gapToExpected,
+    @Schema(description = "How it has moved since the comparable period before.")
+        TrendResponse trend,
+    @Schema(description = "Where it gets to at this pace.") ProjectionResponse projection) {
 
   static IndicatorEvaluationResponse of(Indicator indicator, IndicatorScore score) {
     int decimals = indicator.decimals();
@@ -72,6 +87,11 @@ record IndicatorEvaluationResponse(
         AnnualResponse.of(score.annual(), decimals),
         Rounding.pace(score.pace()),
         score.status(),
-        score.stale());
+        score.stale(),
+        DifferenceUnit.of(indicator),
+        Rounding.value(score.gapToTarget(), decimals),
+        Rounding.onTheLine(score.gapToExpected(), decimals),
+        TrendResponse.of(score.trend(), decimals),
+        ProjectionResponse.of(score.projection(), decimals));
   }
 }

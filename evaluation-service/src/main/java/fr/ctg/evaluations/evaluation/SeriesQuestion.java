@@ -13,7 +13,7 @@ import java.util.List;
 record SeriesQuestion(
     Moment moment,
     Indicator indicator,
-    SeriesFocus focus,
+    AskedFocus focus,
     String own,
     Frequency size,
     List<Period> periods) {

@@ -1,8 +1,6 @@
 package fr.ctg.evaluations.evaluation;
 
-import fr.ctg.kit.csv.CsvBody;
 import fr.ctg.kit.csv.CsvProfile;
-import fr.ctg.kit.csv.Wanted;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,13 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,18 +72,11 @@ class SeriesResource {
       @Context HttpHeaders headers,
       @Context Request request) {
     SeriesQuestion question = series.ask(Key.parse("convention", convention), indicator, query);
-    Optional<CsvProfile> csv = Wanted.asCsv(headers);
-    // A strong tag is that of certain bytes, so each form has its own.
-    EntityTag tag = new EntityTag(question.tag() + csv.map(profile -> "-" + profile).orElse(""));
-    ResponseBuilder known = request.evaluatePreconditions(tag);
-    ResponseBuilder response = known != null ? known : written(series.answer(question), csv);
-    return response.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-  }
-
-  private static ResponseBuilder written(SeriesResponse series, Optional<CsvProfile> csv) {
-    return csv.isPresent()
-        ? Response.ok(new CsvBody(csv.get(), new SeriesTable(series)::write))
-            .header(HttpHeaders.CONTENT_TYPE, csv.get().contentType())
-        : Response.ok(series, MediaType.APPLICATION_JSON_TYPE);
+    return EvaluationAnswers.answer(
+        question.tag(),
+        headers,
+        request,
+        () -> series.answer(question),
+        (answer, rows) -> new SeriesTable(answer).write(rows));
   }
 }

@@ -36,14 +36,14 @@ record SeriesResponse(
 
   static SeriesResponse of(SeriesQuestion question, IndicatorSeries series) {
     Indicator indicator = question.indicator();
-    SeriesFocus focus = question.focus();
+    AskedFocus focus = question.focus();
     return new SeriesResponse(
         MomentResponse.of(question.moment()),
         indicator.code(),
         indicator.label(),
         indicator.unit(),
         question.size(),
-        focus.territory() == null ? null : focus.territory().toString(),
+        focus.territoryText(),
         focus.breakdown(),
         question.periods().stream().map(period -> item(indicator, series, period)).toList());
   }

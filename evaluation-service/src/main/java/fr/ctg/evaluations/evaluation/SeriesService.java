@@ -4,9 +4,6 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.scoring.IndicatorSeries;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.period.Frequency;
-import fr.ctg.kit.problem.Forbidden;
-import fr.ctg.kit.security.Caller;
-import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -15,24 +12,25 @@ import java.util.List;
 class SeriesService {
 
   private final Evaluations evaluations;
-  private final Caller caller;
+  private final Details details;
 
-  SeriesService(Evaluations evaluations, Caller caller) {
+  SeriesService(Evaluations evaluations, Details details) {
     this.evaluations = evaluations;
-    this.caller = caller;
+    this.details = details;
   }
 
   /** Checks a question; nothing is computed yet. */
   SeriesQuestion ask(Key convention, String code, SeriesQuery query) {
     Moment moment = evaluations.moment(convention, query.asOf, query.knownAt);
     Indicator indicator = Evaluations.indicator(moment, code);
-    SeriesFocus focus = SeriesFocus.read(moment.framework(), indicator, query);
+    AskedFocus focus =
+        AskedFocus.read(moment.framework(), List.of(indicator), query.territory, query.breakdown);
     Frequency size = query.size == null ? indicator.frequency() : query.size;
     return new SeriesQuestion(
         moment,
         indicator,
         focus,
-        onlyOf(focus, indicator),
+        details.onlyOf(focus, List.of(indicator)),
         size,
         query.periods(size, moment.framework().convention().effectiveFrom(), moment.asOf()));
   }
@@ -45,23 +43,5 @@ class SeriesService {
             question.focus().inScoring(),
             question.own());
     return SeriesResponse.of(question, series);
-  }
-
-  private String onlyOf(SeriesFocus focus, Indicator indicator) {
-    String partner = caller.partner().orElse(null);
-    if (partner == null || focus.inScoring().isWhole()) {
-      return null;
-    }
-    // The evaluation shows partners the whole of an indicator, never what one of them reported.
-    if (!indicator.responsiblePartners().equals(List.of(partner))) {
-      throw new Forbidden(
-          "details-of-others",
-          Text.of(
-              "Le détail par territoire ou par ventilation montrerait ce que d'autres partenaires ont"
-                  + " déclaré ; demandez l'ensemble, sans « territory » ni « breakdown ».",
-              "Details by territory or breakdown would show what other partners reported; ask for the"
-                  + " whole, without \"territory\" and \"breakdown\"."));
-    }
-    return partner;
   }
 }

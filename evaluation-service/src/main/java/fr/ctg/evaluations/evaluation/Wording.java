@@ -59,6 +59,23 @@ final class Wording {
       case INSUFFICIENT_DATA ->
           new Text(
               "moins de la moitié du poids est mesurée", "less than half the weight is measured");
+      case ZERO_REFERENCE ->
+          new Text("la valeur de référence est nulle", "the value compared with is zero");
+      case IN_POINTS ->
+          new Text(
+              "l'écart entre deux pourcentages se dit en points",
+              "percentages differ by points, not by a percentage");
+      case NOTHING_EXPECTED_YET ->
+          new Text("rien n'était encore attendu", "nothing was expected yet");
+      case WITHIN_BOUNDS ->
+          new Text(
+              "rester entre des bornes n'a pas de rythme", "staying within bounds has no pace");
+      case TARGET_DATE_PASSED ->
+          new Text("l'échéance de la cible est passée", "the day of the target is over");
+      case TARGET_OF_THE_WHOLE ->
+          new Text(
+              "la cible a été convenue pour l'ensemble, pas pour cette partie",
+              "the target was agreed for the whole, not for this part");
     };
   }
 
@@ -85,6 +102,10 @@ final class Wording {
               "sa période, plus récente, n'est pas encore complète",
               "its newer period is not complete yet");
       case NO_VALUE -> new Text("elle ne porte pas de valeur", "it carries no value");
+      case OF_OTHERS ->
+          new Text(
+              "elle porte sur d'autres territoires ou d'autres personnes",
+              "it is about other territories or other people");
       case OUTSIDE_PERIMETER ->
           new Text(
               "son territoire est hors du périmètre", "its territory is outside the perimeter");
@@ -117,6 +138,15 @@ final class Wording {
       case ANNUAL_BOUNDED -> new Text("Taux annuel borné", "Bounded annual rate");
       case PACE -> new Text("Rythme", "Pace");
       case STATUS -> new Text("Statut", "Status");
+      case GAP_TO_TARGET -> new Text("Écart à la cible", "Gap to the target");
+      case GAP_TO_EXPECTED -> new Text("Écart à la valeur attendue", "Gap to the expected value");
+      case PREVIOUS -> new Text("Période comparable précédente", "Comparable period before");
+      case DIFFERENCE -> new Text("Évolution depuis cette période", "Difference from that period");
+      case RELATIVE -> new Text("Évolution en pour cent", "Relative difference");
+      case PROJECTED ->
+          new Text(
+              "Valeur projetée à l'échéance de la cible", "Value projected to the target's day");
+      case PROJECTED_RAW -> new Text("Taux d'avancement projeté", "Projected achievement rate");
     };
   }
 }

@@ -1,7 +1,7 @@
 package fr.ctg.evaluations.framework;
 
 /** No answer in time; asking again at once would make the caller wait twice as long. */
-final class ConventionServiceSlow extends ConventionServiceAway {
+public final class ConventionServiceSlow extends ConventionServiceAway {
 
   private static final long serialVersionUID = 1L;
 

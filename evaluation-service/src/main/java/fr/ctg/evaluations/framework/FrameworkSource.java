@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -65,9 +64,7 @@ class FrameworkSource {
       throw nonsense;
     } catch (RuntimeException failed) {
       // Refused, cut off, no token to be had: the client has an exception of its own for each.
-      throw timedOut(failed)
-          ? new ConventionServiceSlow(failed)
-          : new ConventionServiceAway("cannot be reached", failed);
+      throw ConventionServiceAway.because(failed);
     }
   }
 
@@ -96,15 +93,5 @@ class FrameworkSource {
     String etag = response.getHeaderString(HttpHeaders.ETAG);
     boolean strong = etag != null && etag.length() > 2 && etag.startsWith("\"");
     return new Found(document, framework, strong ? etag.substring(1, etag.length() - 1) : null);
-  }
-
-  private static boolean timedOut(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TimeoutException
-          || cause.getClass().getSimpleName().contains("ReadTimeout")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,13 @@ class FrameworkStore {
     return convention.id() != null
         ? sql.first(COPY.formatted("c.convention_id"), FrameworkStore::copy, convention.id())
         : sql.first(COPY.formatted("c.reference"), FrameworkStore::copy, convention.code());
+  }
+
+  /** Every convention of which something has been received. */
+  List<UUID> conventions() {
+    return sql.list(
+        "select convention_id from framework_copy order by convention_id",
+        row -> row.getObject("convention_id", UUID.class));
   }
 
   /** The version's receipt is a write of its own, with a revision of its own. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,11 @@ public class Frameworks {
   /** The newest framework, for what the service does by itself: no caller is looked at. */
   public KnownFramework newestOf(UUID convention) {
     return newest(new Key(convention, null));
+  }
+
+  /** Every convention that is known here. */
+  public List<UUID> conventions() {
+    return store.conventions();
   }
 
   /** The newest version that had been received at a data revision; empty if none had been. */

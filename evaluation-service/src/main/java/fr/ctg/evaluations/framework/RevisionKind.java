@@ -9,5 +9,11 @@ public enum RevisionKind {
   /** One measurement was created, corrected or withdrawn by itself. */
   MEASUREMENT,
   /** Measurements were reviewed. */
-  REVIEW
+  REVIEW,
+  /** What is followed beside the framework, money first of all, was received. */
+  FUNDING,
+  /** An evaluation question was asked, reworded or deleted. */
+  QUESTION,
+  /** An evaluation question was answered, or an answer corrected. */
+  ANSWER
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Revisions {
 
-  private static final String LOCK =
+  static final String LOCK =
       """
       select last_number as number, last_recorded_at as recorded_at from convention_clock
       where convention_id = ? for update
@@ -88,6 +88,11 @@ public class Revisions {
                 });
     sql.update(INSERT, convention, next.number(), next.recordedAt(), kind.name(), subject, actor);
     return next;
+  }
+
+  /** The same for several writes that one transaction makes, with few ways to the database. */
+  public NextRevisions several(UUID convention) {
+    return new NextRevisions(convention, clock.instant());
   }
 
   /** The last committed revision; number 0 if nothing has been recorded. */

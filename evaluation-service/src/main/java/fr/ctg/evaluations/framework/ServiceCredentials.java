@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
  * call.
  */
 @ApplicationScoped
-class ServiceCredentials implements ResteasyReactiveClientRequestFilter {
+public class ServiceCredentials implements ResteasyReactiveClientRequestFilter {
 
   private final ConventionServiceSettings settings;
   private final Instance<OidcClients> oidc;

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.MeasuredIndicators;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -71,6 +72,9 @@ class IncomingWrites {
   private static final String UNKNOWN =
       "where not exists (select from measurement m where " + SAME_MEASUREMENT + ")";
 
+  private static final String MEASURED =
+      MeasuredIndicators.RECORD.formatted("select indicator from incoming");
+
   private static final int PREFIX = 24;
 
   private final Sql sql;
@@ -118,6 +122,9 @@ class IncomingWrites {
       sql.update(CHANGE, revision, convention, partner);
     }
     add(task, revision, compared);
+    if (compared.counts().changesAnything()) {
+      sql.update(MEASURED, convention, revision);
+    }
     if (compared.replaced() > 0) {
       withdrawals.withdrawReplaced(
           convention, partner, task.order().scope(), revision, task.order().reason());

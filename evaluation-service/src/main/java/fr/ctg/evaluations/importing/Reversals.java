@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.MeasuredIndicators;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,11 @@ class Reversals {
       from undoing t where m.convention_id = ? and m.id = t.id and m.revision <> ?
       """;
 
+  private static final String MEASURED =
+      MeasuredIndicators.RECORD.formatted(
+          "select m.indicator from undoing t join measurement m on m.convention_id = ? and m.id ="
+              + " t.id");
+
   private final Sql sql;
   private final ReviewGuard guard;
 
@@ -119,6 +125,7 @@ class Reversals {
     sql.update(KEEP_OLD, next, convention);
     long givenBack = sql.update(GIVE_BACK, next, reason, convention, revision);
     long withdrawn = sql.update(WITHDRAW, next, reason, convention, next);
+    sql.update(MEASURED, convention, next, convention);
     return new Counts(0, givenBack, 0, withdrawn);
   }
 }

@@ -1,14 +1,20 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.NewRow;
 import fr.ctg.evaluations.review.LockedRow;
 import fr.ctg.evaluations.review.ReviewRules;
 import fr.ctg.evaluations.review.UnexplainedRow;
 import fr.ctg.kit.problem.StateConflict;
+import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Refuses as a whole what no row of a file stands for: withdrawals, undoings, single changes. */
 @ApplicationScoped
@@ -41,6 +47,69 @@ class ReviewGuard {
       if (!unexplained.isEmpty()) {
         throw unexplained(unexplained);
       }
+    }
+  }
+
+  /** The same for new content of one measurement. */
+  void check(UUID convention, NewRow row, UUID measurement) {
+    StateConflict refusal = asked(convention).refusals(List.of(row), any -> measurement).get(row);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  /** Refuses rows that come one by one, each by itself. The convention has to be locked. */
+  Asked asked(UUID convention) {
+    return new Asked(convention);
+  }
+
+  /** What is locked or reviewed in a convention, as far as some rows are concerned. */
+  final class Asked {
+
+    private static final String CHANGING =
+        """
+        select c.* from unnest(?::bigint[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::text[])
+          c(row_number, indicator, period_start, period_end, measurement_id, reason)
+        """;
+
+    private final UUID convention;
+    private boolean anything = true;
+
+    private Asked(UUID convention) {
+      this.convention = convention;
+    }
+
+    /** Finds out whether rows need to be looked at; without it they are. */
+    void ask(Pipeline pipeline) {
+      rules.ask(convention, pipeline, any -> anything = any);
+    }
+
+    /**
+     * @param known the measurement whose content a row becomes; null for a new one
+     */
+    Map<NewRow, StateConflict> refusals(List<NewRow> rows, Function<NewRow, UUID> known) {
+      Map<NewRow, StateConflict> refusals = new HashMap<>();
+      if (anything) {
+        List<Object> parameters =
+            List.of(
+                IntStream.range(0, rows.size()).mapToObj(String::valueOf).toArray(String[]::new),
+                Pipeline.column(rows, row -> row.content().indicator()),
+                Pipeline.column(rows, row -> row.content().period().start()),
+                Pipeline.column(rows, row -> row.content().period().end()),
+                Pipeline.column(rows, known),
+                Pipeline.column(rows, row -> row.content().reason()));
+        rules.forEachUnexplained(
+            convention,
+            CHANGING,
+            parameters,
+            row -> refusals.put(rows.get((int) row.row()), unexplained(List.of(row))));
+        rules.forEachLocked(
+            convention,
+            CHANGING,
+            parameters,
+            row -> refusals.put(rows.get((int) row.row()), ReviewGuard.locked(List.of(row))));
+      }
+      return refusals;
     }
   }
 

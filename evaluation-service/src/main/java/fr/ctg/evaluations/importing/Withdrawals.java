@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.MeasuredIndicators;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ class Withdrawals {
 
   private static final String WITHDRAW =
       """
-      update measurement m set revision = ?, status = 'W', value = null, numerator = null,
-        denominator = null, comment = null, reason = ?
-      where %s
-      """;
+      with w as (
+        update measurement m set revision = ?, status = 'W', value = null, numerator = null,
+          denominator = null, comment = null, reason = ?
+        where %s returning m.indicator)
+      """
+          + MeasuredIndicators.RECORD.formatted("select indicator from w");
 
   private static final String NOT_IN_THE_FILE =
       """
@@ -66,7 +69,7 @@ class Withdrawals {
 
   void withdrawReplaced(
       UUID convention, String partner, ReplaceScope scope, long revision, String reason) {
-    withdraw(replaced(convention, partner, scope), revision, reason);
+    withdraw(convention, replaced(convention, partner, scope), revision, reason);
   }
 
   /** Refuses what {@link #withdrawReplaced} may not take back. */
@@ -81,7 +84,7 @@ class Withdrawals {
     guard.check(convention, CHANGING.formatted(choice.condition()), parameters);
   }
 
-  private void withdraw(Choice choice, long revision, String reason) {
+  private void withdraw(UUID convention, Choice choice, long revision, String reason) {
     List<Object> kept = new ArrayList<>(List.of(revision));
     kept.addAll(choice.parameters());
     sql.update(KEEP_OLD.formatted(choice.condition()), kept.toArray());
@@ -89,6 +92,8 @@ class Withdrawals {
     withdrawn.add(revision);
     withdrawn.add(reason);
     withdrawn.addAll(choice.parameters());
+    withdrawn.add(convention);
+    withdrawn.add(revision);
     sql.update(WITHDRAW.formatted(choice.condition()), withdrawn.toArray());
   }
 

@@ -3,6 +3,8 @@ package fr.ctg.evaluations.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -17,7 +19,7 @@ public class MeasurementCells {
   }
 
   /**
-   * Hands over every measurement of a convention, in one statement and as they are read, in no
+   * Hands over the measurements of some indicators, in one statement and as they are read, in no
    * particular order.
    *
    * @param revision the last one that was known, see {@code Revisions.at}
@@ -25,8 +27,15 @@ public class MeasurementCells {
    */
   @Transactional
   public void forEach(
-      UUID convention, long revision, LocalDate endedBy, Consumer<MeasurementCell> each) {
-    rows.forEach(MeasurementFilter.allOf(convention, null, endedBy, revision), null, each);
+      Collection<String> indicators,
+      UUID convention,
+      long revision,
+      LocalDate endedBy,
+      Consumer<MeasurementCell> each) {
+    rows.forEach(
+        MeasurementFilter.allOf(convention, List.copyOf(indicators), endedBy, revision),
+        null,
+        each);
   }
 
   /** The same of one indicator. */
@@ -37,6 +46,6 @@ public class MeasurementCells {
       long revision,
       LocalDate endedBy,
       Consumer<MeasurementCell> each) {
-    rows.forEach(MeasurementFilter.allOf(convention, indicator, endedBy, revision), null, each);
+    forEach(List.of(indicator), convention, revision, endedBy, each);
   }
 }

@@ -24,16 +24,19 @@ class MeasurementChanges {
   private final Frameworks frameworks;
   private final ActingPartner acting;
   private final SingleRecording recording;
+  private final Creations creations;
   private final MeasurementTransaction transaction;
 
   MeasurementChanges(
       Frameworks frameworks,
       ActingPartner acting,
       SingleRecording recording,
+      Creations creations,
       MeasurementTransaction transaction) {
     this.frameworks = frameworks;
     this.acting = acting;
     this.recording = recording;
+    this.creations = creations;
     this.transaction = transaction;
   }
 
@@ -44,7 +47,7 @@ class MeasurementChanges {
     Framework framework = open(key);
     String partner = acting.partner(framework, onBehalfOf);
     NewContent content = recording.check(framework, partner, json);
-    return transaction.create(framework.convention().id(), partner, content);
+    return creations.create(framework.convention().id(), new NewRow(partner, content));
   }
 
   Answer<MeasurementResponse> replace(Key key, UUID id, IfMatch known, InputStream json) {

@@ -30,14 +30,12 @@ record MeasurementFilter(
     UUID importId,
     long revision) {
 
-  /**
-   * @param indicator null for all of them
-   */
-  static MeasurementFilter allOf(UUID convention, String indicator, LocalDate to, long revision) {
+  static MeasurementFilter allOf(
+      UUID convention, List<String> indicators, LocalDate to, long revision) {
     return new MeasurementFilter(
         convention,
         null,
-        indicator == null ? List.of() : List.of(indicator),
+        indicators,
         null,
         to,
         null,

@@ -13,6 +13,10 @@ import java.time.Instant;
  */
 record MeasurementReview(ReviewState state, long number, String by, Instant at, String comment) {
 
+  /** Of content that nobody has reviewed. */
+  static final MeasurementReview NONE =
+      new MeasurementReview(ReviewState.SUBMITTED, 0, null, null, null);
+
   /** The last review of the content in {@code k} up to a data revision, which is a parameter. */
   static final String JOIN =
       """

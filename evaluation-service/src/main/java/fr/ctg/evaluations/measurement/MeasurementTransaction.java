@@ -4,7 +4,6 @@ import fr.ctg.evaluations.framework.Revisions;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.audit.AuditTrail;
 import fr.ctg.kit.audit.Entry;
-import fr.ctg.kit.idempotency.Once;
 import fr.ctg.kit.precondition.IfMatch;
 import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.security.Caller;
@@ -13,17 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The one transaction of a single measurement: effect, audit row and idempotency key. */
+/** The one transaction that corrects or withdraws a measurement: effect and audit row. */
 @ApplicationScoped
 class MeasurementTransaction {
 
-  private static final String TYPE = "measurement";
+  static final String TYPE = "measurement";
 
   private final SingleRecording recording;
   private final Revisions revisions;
   private final MeasurementRows measurements;
   private final AuditTrail audit;
-  private final Once once;
   private final Caller caller;
 
   MeasurementTransaction(
@@ -31,29 +29,12 @@ class MeasurementTransaction {
       Revisions revisions,
       MeasurementRows measurements,
       AuditTrail audit,
-      Once once,
       Caller caller) {
     this.recording = recording;
     this.revisions = revisions;
     this.measurements = measurements;
     this.audit = audit;
-    this.once = once;
     this.caller = caller;
-  }
-
-  @Transactional
-  Answer<MeasurementResponse> create(UUID convention, String partner, NewContent content) {
-    return once.only(
-        () -> {
-          revisions.lock(convention);
-          SingleRecording.Recorded recorded = recording.create(convention, partner, content);
-          Answer<MeasurementResponse> answer = answer(require(convention, recorded.id()));
-          if (!recorded.written()) {
-            throw new AsItWas(answer);
-          }
-          audit(convention, "created", recorded.id(), null, answer.body(), partner);
-          return answer;
-        });
   }
 
   @Transactional
@@ -105,7 +86,7 @@ class MeasurementTransaction {
     audit.record(new Entry(action, TYPE, id, convention, before, after, onBehalfOf));
   }
 
-  private static Answer<MeasurementResponse> answer(ReviewedMeasurement found) {
+  static Answer<MeasurementResponse> answer(ReviewedMeasurement found) {
     return Answer.of(found.cell().id(), found.version(), MeasurementResponse.of(found));
   }
 }

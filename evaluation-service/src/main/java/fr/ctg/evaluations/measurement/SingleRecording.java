@@ -2,6 +2,7 @@ package fr.ctg.evaluations.measurement;
 
 import fr.ctg.evaluations.framework.Framework;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,15 +23,8 @@ public interface SingleRecording {
   /** The same for new content of a known measurement. */
   NewContent check(Framework framework, MeasurementCell known, InputStream json);
 
-  /**
-   * Records a new measurement.
-   *
-   * @throws fr.ctg.kit.problem.StateConflict if there is one with another content, or if its period
-   *     is locked
-   * @return its identifier; that of the present one, with nothing written, if its content is the
-   *     same
-   */
-  Recorded create(UUID convention, String partner, NewContent content);
+  /** New measurements of a convention, no two of the same identity. */
+  RecordingTogether together(UUID convention, List<NewRow> rows);
 
   /**
    * Records new content of a measurement.
@@ -47,11 +41,4 @@ public interface SingleRecording {
    * @throws fr.ctg.kit.problem.StateConflict as {@link #change}
    */
   void withdraw(UUID convention, MeasurementCell known, String reason);
-
-  /**
-   * A measurement and whether it had to be written.
-   *
-   * @param written false if the same content was there
-   */
-  record Recorded(UUID id, boolean written) {}
 }

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.review;
 
 import fr.ctg.kit.period.Period;
+import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -58,6 +59,18 @@ public class ReviewRules {
   /** Whether anything was ever reviewed; where nothing was, rows need not be looked at. */
   public boolean hasReviews(UUID convention) {
     return exists("select 1 from measurement_review where convention_id = ? limit 1", convention);
+  }
+
+  /** Finds out, with what else is asked, whether anything is locked or was ever reviewed. */
+  public void ask(UUID convention, Pipeline pipeline, Consumer<Boolean> anything) {
+    pipeline.forEach(
+        """
+        select exists (select 1 from locked_period where convention_id = ?)
+          or exists (select 1 from measurement_review where convention_id = ?) as anything
+        """,
+        row -> anything.accept(row.getBoolean("anything")),
+        convention,
+        convention);
   }
 
   /** Hands over each row that would change a figure of locked days, in order. */

@@ -5,12 +5,17 @@ import fr.ctg.kit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the calculation of a score down, formula by formula, with its numbers. */
 final class ExplainedSteps {
 
   private static final Text NONE = new Text("", "");
+  private static final Set<Subject> ON_THE_LINE =
+      EnumSet.of(
+          Subject.EXPECTED, Subject.ANNUAL_TARGET, Subject.GAP_TO_EXPECTED, Subject.PROJECTED);
 
   private final IndicatorScore score;
   private final IndicatorRules rules;
@@ -36,6 +41,11 @@ final class ExplainedSteps {
       achievement(Subject.RAW, score.global(), NONE, NONE);
     }
     status();
+    gaps();
+    trend(score.trend());
+    if (score.projection().on() != null) {
+      projection(score.projection());
+    }
     return steps;
   }
 
@@ -249,8 +259,114 @@ final class ExplainedSteps {
     add(new Step(Subject.STATUS, formula, same(score.status().name()), null, null, score.reason()));
   }
 
+  private void gaps() {
+    if (score.gapToTarget() != null && score.trajectory().isBounds()) {
+      number(
+          Subject.GAP_TO_TARGET,
+          new Text(
+              "actuelle - borne dépassée, 0 entre les bornes",
+              "actual - the bound it is beyond, 0 inside the bounds"),
+          same(text(score.actual().value())),
+          score.gapToTarget());
+    } else if (score.gapToTarget() != null) {
+      number(
+          Subject.GAP_TO_TARGET,
+          new Text("actuelle - cible", "actual - target"),
+          minus(score.actual().value(), score.global().target()),
+          score.gapToTarget());
+      number(
+          Subject.GAP_TO_EXPECTED,
+          new Text("actuelle - attendue", "actual - expected"),
+          minus(score.actual().value(), score.expected()),
+          score.gapToExpected());
+    }
+  }
+
+  private void trend(Trend trend) {
+    Difference difference = trend.difference();
+    if (trend.previous() != null) {
+      add(
+          new Step(
+              Subject.PREVIOUS,
+              new Text(
+                  "la période comparable précédente : la même un an plus tôt",
+                  "the comparable period before: the same one a year earlier"),
+              Text.of(
+                  "mesures de la période %2$s : %1$d",
+                  "measurements of %2$s: %1$d",
+                  trend.previous().cells().size(),
+                  trend.previous().period()),
+              trend.previous().value(),
+              Rounding.value(trend.previous().value(), rules.decimals()),
+              trend.previous().reason()));
+    }
+    add(
+        new Step(
+            Subject.DIFFERENCE,
+            rules.measure().isPercentage()
+                ? new Text("période - précédente, en points", "period - previous, in points")
+                : new Text("période - précédente", "period - previous"),
+            difference.isKnown() ? minus(trend.current().value(), trend.previous().value()) : NONE,
+            difference.value(),
+            Rounding.value(difference.value(), rules.decimals()),
+            difference.reason()));
+    if (difference.isKnown()) {
+      add(
+          new Step(
+              Subject.RELATIVE,
+              new Text(
+                  "100 x (période - précédente) / |précédente|",
+                  "100 x (period - previous) / |previous|"),
+              difference.relative() == null
+                  ? NONE
+                  : same(
+                      "100 x (%1$s - %2$s) / |%2$s|"
+                          .formatted(
+                              text(trend.current().value()), text(trend.previous().value()))),
+              difference.relative(),
+              Rounding.percentage(difference.relative()),
+              difference.relativeReason()));
+    }
+  }
+
+  private void projection(Projection projection) {
+    Text formula =
+        Text.of(
+            "initiale + (actuelle - initiale) x jours jusqu'au %1$s / jours jusqu'à l'actuelle",
+            "baseline + (actual - baseline) x days to %1$s / days to the actual", projection.on());
+    if (!projection.isKnown()) {
+      add(new Step(Subject.PROJECTED, formula, NONE, null, null, projection.reason()));
+      return;
+    }
+    number(
+        Subject.PROJECTED,
+        formula,
+        same(
+            "%1$s + (%2$s - %1$s) x %3$d / %4$d"
+                .formatted(
+                    score.baseline().value().toPlainString(),
+                    text(score.actual().value()),
+                    projection.days(),
+                    projection.daysToActual())),
+        projection.value());
+    add(
+        new Step(
+            Subject.PROJECTED_RAW,
+            new Text(
+                "100 x (projetée - initiale) / (cible - initiale)",
+                "100 x (projected - baseline) / (target - baseline)"),
+            ratio("100 x ", projection.value(), score.global().target()),
+            projection.raw(),
+            Rounding.percentage(projection.raw()),
+            null));
+  }
+
+  private static Text minus(Quotient one, Quotient other) {
+    return same("%s - %s".formatted(text(one), text(other)));
+  }
+
   private void number(Subject subject, Text formula, Text calculation, Quotient value) {
-    boolean onTheLine = subject == Subject.EXPECTED || subject == Subject.ANNUAL_TARGET;
+    boolean onTheLine = ON_THE_LINE.contains(subject);
     BigDecimal rounded =
         onTheLine
             ? Rounding.onTheLine(value, rules.decimals())

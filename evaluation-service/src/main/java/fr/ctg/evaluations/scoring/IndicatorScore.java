@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param annual achievement of what the trajectory asks at the end of the actual's year
  * @param pace null for bounds and when {@code share} is not positive
  * @param stale whether the last complete period ended too long ago for the indicator's frequency
+ * @param trend how the figure has moved since the comparable period before
+ * @param projection where it gets to at this pace
  */
 public record IndicatorScore(
     String code,
@@ -31,12 +33,16 @@ public record IndicatorScore(
     Achievement annual,
     Quotient pace,
     Status status,
-    boolean stale) {
+    boolean stale,
+    Trend trend,
+    Projection projection) {
 
   public IndicatorScore {
     Objects.requireNonNull(global, "global");
     Objects.requireNonNull(annual, "annual");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(trend, "trend");
+    Objects.requireNonNull(projection, "projection");
   }
 
   /** In percent of the way to the final target; under 0 or over 100 as it may be. */
@@ -52,6 +58,22 @@ public record IndicatorScore(
   /** Why there is no achievement; null when there is one. */
   public Reason reason() {
     return global.reason();
+  }
+
+  /**
+   * {@code actual - final target}; of bounds how far outside, negative below them and 0 inside.
+   * Null where they may not be compared, and {@link #reason} says why.
+   */
+  public Quotient gapToTarget() {
+    if (global.target() != null) {
+      return actual.value().minus(global.target());
+    }
+    return global.isKnown() ? trajectory.signedDistanceOutside(actual.value()) : null;
+  }
+
+  /** {@code actual - expected}; null where they may not be compared, and for bounds. */
+  public Quotient gapToExpected() {
+    return global.target() == null ? null : actual.value().minus(expected);
   }
 
   /** Whether it has no say in the objective's achievement, be it known or not. */

@@ -17,12 +17,18 @@ public final class IndicatorScorer {
   private final ConventionScope scope;
   private final LocalDate asOf;
   private final IndicatorSeries series;
+  private final boolean ofPart;
 
   private IndicatorScorer(
-      IndicatorRules rules, ConventionScope scope, IndicatorSeries series, LocalDate asOf) {
+      IndicatorRules rules,
+      ConventionScope scope,
+      IndicatorSeries series,
+      LocalDate asOf,
+      boolean ofPart) {
     this.rules = rules;
     this.scope = scope;
     this.series = series;
+    this.ofPart = ofPart;
     this.asOf = scope.term().notAfterEnd(asOf);
   }
 
@@ -39,15 +45,26 @@ public final class IndicatorScorer {
   /** The same from a series at hand: the cells are not indexed again for another day. */
   public static IndicatorScore score(
       IndicatorRules rules, ConventionScope scope, IndicatorSeries series, LocalDate asOf) {
-    return new IndicatorScorer(rules, scope, series, asOf).score();
+    return new IndicatorScorer(rules, scope, series, asOf, false).score();
+  }
+
+  /**
+   * The same of some territories or people: their figures and how these move. What was agreed is
+   * agreed for the whole, so there is nothing that a part could be on track to.
+   *
+   * @param rules those of the part, and so are {@code scope} and {@code series}
+   */
+  static IndicatorScore scorePart(
+      IndicatorRules rules, ConventionScope scope, IndicatorSeries series, LocalDate asOf) {
+    return new IndicatorScorer(rules, scope, series, asOf, true).score();
   }
 
   private IndicatorScore score() {
     Figure actual = latestComplete().orElse(null);
     Figure partial = newestIncompleteAfter(actual).orElse(null);
-    Baseline baseline = rules.goal().baselineOn(asOf).orElse(null);
+    Baseline baseline = ofPart ? null : rules.goal().baselineOn(asOf).orElse(null);
     Trajectory trajectory =
-        rules.goal().trajectoryOn(asOf).filter(this::fitsDirection).orElse(null);
+        ofPart ? null : rules.goal().trajectoryOn(asOf).filter(this::fitsDirection).orElse(null);
     Optional<Reason> obstacle = obstacle(actual, partial, baseline, trajectory);
     Standing standing =
         rules.goal().direction().isBounded()
@@ -66,7 +83,9 @@ public final class IndicatorScorer {
         standing.annual(),
         standing.pace().ratio(),
         standing.pace().status(),
-        isStale(actual));
+        isStale(actual),
+        trend(actual, partial, trajectory),
+        standing.projection());
   }
 
   /** The figure of the latest period, ended by then, to which everyone expected has contributed. */
@@ -114,6 +133,9 @@ public final class IndicatorScorer {
     if (!actual.hasValue()) {
       return Optional.of(actual.reason());
     }
+    if (ofPart) {
+      return Optional.of(Reason.TARGET_OF_THE_WHOLE);
+    }
     if (isBroken(actual, baseline)) {
       return Optional.of(Reason.SERIES_BREAK);
     }
@@ -139,7 +161,7 @@ public final class IndicatorScorer {
     Quotient expected = line.at(measuredOn);
     Quotient share = way.signum() == 0 ? null : expected.minus(from).dividedBy(way);
     if (obstacle.isPresent()) {
-      return Standing.unknown(obstacle.get()).expecting(expected, share);
+      return Standing.unknown(obstacle.get()).expecting(expected, share, trajectory.last().on());
     }
     LocalDate yearEnd = yearEnd(measuredOn);
     Achievement global = Achievement.towards(trajectory.last().on(), target, from, actual.value());
@@ -148,7 +170,23 @@ public final class IndicatorScorer {
         global.isKnown()
             ? Pace.of(global.raw(), share, scope.thresholds())
             : new Pace(null, Status.NO_DATA);
-    return new Standing(expected, share, global, annual, pace);
+    return new Standing(
+        expected, share, global, annual, pace, projection(line, actual, global, pace));
+  }
+
+  private static Projection projection(
+      ExpectedLine line, Figure actual, Achievement global, Pace pace) {
+    LocalDate measuredOn = actual.period().end();
+    LocalDate on = line.trajectory().last().on();
+    if (!global.isKnown()) {
+      return Projection.none(on, global.reason());
+    }
+    if (pace.ratio() == null) {
+      return Projection.none(on, Reason.NOTHING_EXPECTED_YET);
+    }
+    return measuredOn.isBefore(on)
+        ? Projection.along(line, actual.value(), measuredOn)
+        : Projection.none(on, Reason.TARGET_DATE_PASSED);
   }
 
   private Standing withinBounds(Figure actual, Trajectory trajectory, Optional<Reason> obstacle) {
@@ -165,7 +203,58 @@ public final class IndicatorScorer {
     }
     // The bounds hold from the first day on: all of the way, at any time of the year.
     Achievement achievement = Achievement.within(tolerance, distance);
-    return new Standing(null, Quotient.ONE, achievement, achievement, new Pace(null, status));
+    return new Standing(
+        null,
+        Quotient.ONE,
+        achievement,
+        achievement,
+        new Pace(null, status),
+        Projection.none(null, Reason.WITHIN_BOUNDS));
+  }
+
+  private Trend trend(Figure actual, Figure partial, Trajectory trajectory) {
+    if (rules.measure().measure() == Measure.QUALITATIVE) {
+      return Trend.none(null, null, Reason.NOT_SCORED);
+    }
+    if (actual == null) {
+      return Trend.none(null, null, partial == null ? Reason.NO_DATA : Reason.INCOMPLETE);
+    }
+    Period period = frequency().lastEndedOnOrBefore(actual.period().end());
+    Period before = frequency().periodContaining(period.start().minusYears(1));
+    Figure current = series.over(period);
+    Figure previous = completed(before);
+    if (current.hasValue() && series.breakSince(before.end(), period.end()).isPresent()) {
+      return Trend.none(current, previous, Reason.SERIES_BREAK);
+    }
+    Difference difference = Difference.between(rules.measure(), previous, current);
+    Movement movement =
+        difference.isKnown()
+            ? movement(previous.value(), current.value(), trajectory).orElse(null)
+            : null;
+    return new Trend(current, previous, difference, movement);
+  }
+
+  private Figure completed(Period period) {
+    if (series.isComplete(period)) {
+      return series.over(period);
+    }
+    return Figure.none(period, series.hasAnswers(period) ? Reason.INCOMPLETE : Reason.NO_DATA);
+  }
+
+  private Optional<Movement> movement(Quotient from, Quotient to, Trajectory trajectory) {
+    if (!rules.isScored()) {
+      return Optional.empty();
+    }
+    return switch (rules.goal().direction()) {
+      case INCREASE -> Optional.of(Movement.of(to.compareTo(from)));
+      case DECREASE -> Optional.of(Movement.of(from.compareTo(to)));
+      case MAINTAIN, RANGE ->
+          Optional.ofNullable(trajectory)
+              .map(
+                  bounds ->
+                      Movement.of(
+                          bounds.distanceOutside(from).compareTo(bounds.distanceOutside(to))));
+    };
   }
 
   private boolean isBroken(Figure actual, Baseline baseline) {
@@ -207,15 +296,22 @@ public final class IndicatorScorer {
 
   /** Where the actual stands in respect of what was agreed. */
   private record Standing(
-      Quotient expected, Quotient share, Achievement global, Achievement annual, Pace pace) {
+      Quotient expected,
+      Quotient share,
+      Achievement global,
+      Achievement annual,
+      Pace pace,
+      Projection projection) {
 
     static Standing unknown(Reason reason) {
       Achievement none = Achievement.none(reason);
-      return new Standing(null, null, none, none, new Pace(null, Status.NO_DATA));
+      return new Standing(
+          null, null, none, none, new Pace(null, Status.NO_DATA), Projection.none(null, reason));
     }
 
-    Standing expecting(Quotient then, Quotient shareThen) {
-      return new Standing(then, shareThen, global, annual, pace);
+    Standing expecting(Quotient then, Quotient shareThen, LocalDate targetOn) {
+      return new Standing(
+          then, shareThen, global, annual, pace, Projection.none(targetOn, projection.reason()));
     }
   }
 }

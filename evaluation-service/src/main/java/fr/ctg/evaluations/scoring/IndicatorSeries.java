@@ -47,6 +47,14 @@ public final class IndicatorSeries {
     }
   }
 
+  IndicatorRules rules() {
+    return rules;
+  }
+
+  ConventionScope scope() {
+    return scope;
+  }
+
   /**
    * The figure that was reported for exactly these days over the perimeter, not yet an increment.
    */

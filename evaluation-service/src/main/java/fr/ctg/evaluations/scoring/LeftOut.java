@@ -13,6 +13,8 @@ public record LeftOut(Cell cell, Why why) {
     INCOMPLETE_PERIOD,
     /** It says that the value is missing, was not collected or cannot exist. */
     NO_VALUE,
+    /** It is asked about some territories or people, and it speaks of others. */
+    OF_OTHERS,
     /** Its territory is not in the convention's perimeter. */
     OUTSIDE_PERIMETER,
     /** A figure was reported for a whole of which it is a part. */

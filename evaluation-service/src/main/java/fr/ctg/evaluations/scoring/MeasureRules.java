@@ -22,6 +22,8 @@ public record MeasureRules(
     ResetYear yearToDate,
     List<Dimension> dimensions) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   public MeasureRules {
     Objects.requireNonNull(measure, "measure");
     Objects.requireNonNull(overTime, "overTime");
@@ -32,6 +34,11 @@ public record MeasureRules(
     }
     // Sorted, so that which of two partitions is summed never depends on the caller.
     dimensions = dimensions.stream().sorted(Comparator.comparing(Dimension::code)).toList();
+  }
+
+  /** Whether figures are in percent, so that they differ by points. */
+  public boolean isPercentage() {
+    return measure == Measure.RATIO && factor.compareTo(HUNDRED) == 0;
   }
 
   boolean isYearToDate() {

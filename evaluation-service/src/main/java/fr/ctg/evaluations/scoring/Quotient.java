@@ -57,6 +57,11 @@ public final class Quotient implements Comparable<Quotient> {
     return new Quotient(dividend.multiply(other.divisor), divisor.multiply(other.dividend));
   }
 
+  /** The same without its sign. */
+  Quotient magnitude() {
+    return signum() < 0 ? ZERO.minus(this) : this;
+  }
+
   public int signum() {
     return dividend.signum();
   }

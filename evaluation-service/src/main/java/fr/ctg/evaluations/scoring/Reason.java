@@ -28,5 +28,17 @@ public enum Reason {
   /** The indicator was closed. */
   CLOSED,
   /** Less than half of a group's weight is scored. */
-  INSUFFICIENT_DATA
+  INSUFFICIENT_DATA,
+  /** Nothing relative to zero. */
+  ZERO_REFERENCE,
+  /** Percentages differ by points; a percentage of a percentage is not given. */
+  IN_POINTS,
+  /** Nothing should be reached yet, so there is no pace to go on at. */
+  NOTHING_EXPECTED_YET,
+  /** What is to stay within bounds has no line, and no pace. */
+  WITHIN_BOUNDS,
+  /** The day of the final target is over: there is nothing left to project. */
+  TARGET_DATE_PASSED,
+  /** Targets are agreed for the whole; none is for this territory or these people. */
+  TARGET_OF_THE_WHOLE
 }

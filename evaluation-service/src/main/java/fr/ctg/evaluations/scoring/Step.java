@@ -41,6 +41,13 @@ public record Step(
     ANNUAL_RAW,
     ANNUAL_BOUNDED,
     PACE,
-    STATUS
+    STATUS,
+    GAP_TO_TARGET,
+    GAP_TO_EXPECTED,
+    PREVIOUS,
+    DIFFERENCE,
+    RELATIVE,
+    PROJECTED,
+    PROJECTED_RAW
   }
 }

@@ -49,9 +49,9 @@ public final class Territories {
     return new Territories(Map.of(), List.of(place));
   }
 
-  /** The same territories, of which one alone is covered. */
-  Territories within(Place place) {
-    return new Territories(parents, List.of(place));
+  /** The same territories, of which these alone are covered. */
+  Territories within(List<Place> places) {
+    return new Territories(parents, places);
   }
 
   /** The territories that the convention covers, none inside another. */

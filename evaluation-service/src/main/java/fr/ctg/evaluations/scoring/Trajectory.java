@@ -69,9 +69,17 @@ public record Trajectory(
 
   /** How far beyond its bounds a figure is; 0 inside, and on a bound itself. */
   Quotient distanceOutside(Quotient figure) {
-    Quotient below = low == null ? Quotient.ZERO : Quotient.of(low).minus(figure);
-    Quotient above = high == null ? Quotient.ZERO : figure.minus(Quotient.of(high));
-    return below.max(above).max(Quotient.ZERO);
+    return signedDistanceOutside(figure).magnitude();
+  }
+
+  /** The same, negative below the bounds and positive above. */
+  Quotient signedDistanceOutside(Quotient figure) {
+    if (low != null && figure.isLessThan(Quotient.of(low))) {
+      return figure.minus(Quotient.of(low));
+    }
+    return high != null && Quotient.of(high).isLessThan(figure)
+        ? figure.minus(Quotient.of(high))
+        : Quotient.ZERO;
   }
 
   Quotient toleranceOrNone() {

@@ -309,13 +309,14 @@ class RandomExpectationsTest {
     AgreedRules rules = new AgreedRules(framework);
     Map<String, List<Cell>> cells = new HashMap<>();
     measurements.forEach(
+        framework.indicators().keySet(),
         convention.id(),
         seen.knownAt().revision(),
         asOf,
         cell ->
             cells
                 .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                .add(AgreedRules.cell(cell)));
+                .add(new AgreedCells().of(cell)));
     Set<String> owed = new TreeSet<>();
     Set<String> missing = new TreeSet<>();
     for (Indicator indicator : framework.indicators().values()) {

@@ -294,10 +294,12 @@ class MeasurementTest {
   @Test
   void cells_are_handed_over_as_known_at_a_revision() {
     List<MeasurementCell> found = new ArrayList<>();
-    cells.forEach(convention.id(), 2, LocalDate.parse("2019-12-31"), found::add);
+    List<String> all = List.of("NB_FAM", "MONTANT", "TAUX", "DUREE", "NB_ENF", "NB_CAF");
+    LocalDate end = LocalDate.parse("2019-12-31");
+    cells.forEach(all, convention.id(), 2, end, found::add);
     assertEquals(4, found.size());
     found.clear();
-    cells.forEach(convention.id(), 1, LocalDate.parse("2019-12-31"), found::add);
+    cells.forEach(all, convention.id(), 1, end, found::add);
     assertEquals(0, found.size());
   }
 }

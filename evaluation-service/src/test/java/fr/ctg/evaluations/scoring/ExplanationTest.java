@@ -20,7 +20,12 @@ class ExplanationTest {
   @Test
   void writes_every_formula_down_with_its_numbers() {
     Explanation explanation =
-        ofBlois().from("200").towards("260").reported("2019", "224").explainedOn("2019-12-31");
+        ofBlois()
+            .from("200")
+            .towards("260")
+            .reported("2018", "210")
+            .reported("2019", "224")
+            .explainedOn("2019-12-31");
 
     assertEquals(
         List.of(
@@ -35,7 +40,14 @@ class ExplanationTest {
             "ANNUAL_RAW 100 x (224 - 200) / (229.5205003474635163307852675469076 - 200) = 81.30",
             "ANNUAL_BOUNDED min(100, max(0, 81.29943502824858757062146892655367)) = 81.30",
             "PACE (40 / 100) / 0.4920083391243919388464211257817929 = 0.813",
-            "STATUS AT_RISK = null"),
+            "STATUS AT_RISK = null",
+            "GAP_TO_TARGET 224 - 260 = -36.00",
+            "GAP_TO_EXPECTED 224 - 229.5205003474635163307852675469076 = -5.52",
+            "PREVIOUS measurements of 2018: 1 = 210.00",
+            "DIFFERENCE 224 - 210 = 14.00",
+            "RELATIVE 100 x (224 - 210) / |210| = 6.67",
+            "PROJECTED 200 + (224 - 200) x 1439 / 708 = 248.78",
+            "PROJECTED_RAW 100 x (248.7796610169491525423728813559322 - 200) / (260 - 200) = 81.30"),
         explanation.steps().stream()
             .map(step -> step.subject() + " " + step.calculation().en() + " = " + step.rounded())
             .toList());

@@ -53,7 +53,7 @@ class FocusTest {
 
   @Test
   void those_in_a_category_are_put_together_over_time_by_the_rules_of_the_whole() {
-    Focus women = new Focus(null, WOMEN);
+    Focus women = Focus.on(null, WOMEN);
 
     assertValue("10", figure(quarterly(), women, "2019-Q1"));
     assertValue("21", figure(quarterly(), women, "2019-S1"));
@@ -67,16 +67,16 @@ class FocusTest {
       Period days = Period.parse(period);
       assertEquals(
           indicator.series().reported(days, BLOIS, WOMEN).value(),
-          figure(indicator, new Focus(BLOIS, WOMEN), period).value());
+          figure(indicator, Focus.on(BLOIS, WOMEN), period).value());
     }
     assertEquals(
         indicator.series().reported(Period.parse("2019-Q2"), NORTH, Breakdown.TOTAL).value(),
-        figure(indicator, new Focus(NORTH, Breakdown.TOTAL), "2019-Q2").value());
+        figure(indicator, Focus.on(NORTH, Breakdown.TOTAL), "2019-Q2").value());
   }
 
   @Test
   void a_territory_counts_what_lies_in_it_and_nothing_else() {
-    Focus north = new Focus(NORTH, Breakdown.TOTAL);
+    Focus north = Focus.on(NORTH, Breakdown.TOTAL);
 
     assertValue("5", figure(quarterly(), north, "2019-Q2"));
     assertEquals(Reason.NO_DATA, figure(quarterly(), north, "2019-Q1").reason());

@@ -1,22 +1,20 @@
 package fr.ctg.kit.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.ctg.kit.answer.Answer;
-import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.problem.StillRunning;
 import fr.ctg.kit.security.Caller;
-import fr.ctg.kit.text.Text;
+import fr.ctg.kit.sql.Pipeline;
+import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +26,7 @@ public class Once {
 
   static final Duration KEPT = Duration.ofDays(7);
 
+  private final Sql sql;
   private final EntityManager entityManager;
   private final ObjectMapper json;
   private final IdempotencyKey key;
@@ -35,11 +34,13 @@ public class Once {
   private final Clock clock;
 
   Once(
+      Sql sql,
       EntityManager entityManager,
       ObjectMapper json,
       IdempotencyKey key,
       Caller caller,
       Clock clock) {
+    this.sql = sql;
     this.entityManager = entityManager;
     this.json = json;
     this.key = key;
@@ -56,99 +57,40 @@ public class Once {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public <T> Answer<T> only(Supplier<Answer<T>> effect) {
-    if (!key.isPresent()) {
-      return effect.get();
-    }
-    String fingerprint = key.fingerprint();
-    lock();
-    List<Object[]> kept = kept();
-    if (!kept.isEmpty()) {
-      return replay(kept.get(0), fingerprint);
-    }
-    Answer<T> first = effect.get();
-    String body = written(first.body());
-    keep(fingerprint, first, body);
-    return new Answer<>(first.id(), first.tag(), asBody(body), false);
+    Optional<KeyUse> use = use();
+    return use.isEmpty() ? effect.get() : only(use.get(), effect);
   }
 
-  /**
-   * A second request with the key is told so at once, rather than held until the first one ends.
-   */
-  private void lock() {
-    Object locked =
-        entityManager
-            .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
-            .setParameter("key", caller.name() + "\n" + key.value())
-            .getSingleResult();
-    if (!Boolean.TRUE.equals(locked)) {
-      throw new StillRunning();
+  private <T> Answer<T> only(KeyUse use, Supplier<Answer<T>> effect) {
+    OnceEach once = each(List.of(use));
+    Pipeline asking = new Pipeline();
+    once.ask(asking);
+    sql.run(asking);
+    Optional<Answer<T>> earlier = once.earlier(use);
+    if (earlier.isPresent()) {
+      return earlier.get();
     }
+    Answer<T> first = once.first(use, effect.get());
+    entityManager.flush();
+    Pipeline keeping = new Pipeline();
+    once.keep(keeping);
+    sql.run(keeping);
+    return first;
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Object[]> kept() {
-    return entityManager
-        .createNativeQuery(
-            """
-            select encode(fingerprint, 'hex'), resource_id, tag, body from idempotency_key
-            where principal = :principal and key = :key and created_at > :since
-            """)
-        .setParameter("principal", caller.name())
-        .setParameter("key", key.value())
-        .setParameter("since", oldestKept())
-        .getResultList();
+  /** The key of the present request, whose body has been read; empty if it has none. */
+  public Optional<KeyUse> use() {
+    return key.isPresent()
+        ? Optional.of(new KeyUse(caller.name(), key.value(), key.fingerprint()))
+        : Optional.empty();
   }
 
-  private <T> Answer<T> replay(Object[] first, String fingerprint) {
-    if (!first[0].equals(fingerprint)) {
-      Text detail =
-          Text.of(
-              "Cette Idempotency-Key a déjà servi à une autre requête ; prenez-en une nouvelle.",
-              "This Idempotency-Key has been used for another request; take a new one.");
-      throw new RuleBroken(
-          "idempotency-key-reused",
-          detail,
-          List.of(Fault.header(IdempotencyKeyFilter.HEADER, "reused", detail)));
-    }
-    return new Answer<>((UUID) first[1], (String) first[2], asBody((String) first[3]), true);
-  }
-
-  private void keep(String fingerprint, Answer<?> answer, String body) {
-    entityManager
-        .createNativeQuery(
-            """
-            insert into idempotency_key
-                (principal, key, fingerprint, resource_id, tag, body, created_at)
-            values (:principal, :key, decode(:fingerprint, 'hex'), :id, :tag, :body, :now)
-            on conflict (principal, key) do update
-            set fingerprint = excluded.fingerprint, resource_id = excluded.resource_id,
-                tag = excluded.tag, body = excluded.body, created_at = excluded.created_at
-            """)
-        .setParameter("principal", caller.name())
-        .setParameter("key", key.value())
-        .setParameter("fingerprint", fingerprint)
-        .setParameter("id", answer.id())
-        .setParameter("tag", answer.tag())
-        .setParameter("body", body)
-        .setParameter("now", clock.instant())
-        .executeUpdate();
+  /** The same for requests that are answered together; no two of them may use the same key. */
+  public OnceEach each(List<KeyUse> uses) {
+    return new OnceEach(uses, json, clock.instant());
   }
 
   Instant oldestKept() {
     return clock.instant().minus(KEPT);
-  }
-
-  private String written(Object body) {
-    try {
-      return json.writeValueAsString(body);
-    } catch (JsonProcessingException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  // What is sent is the kept text itself; nobody between here and the wire looks into the body.
-  @SuppressWarnings("unchecked")
-  private static <T> T asBody(String json) {
-    return (T) new KeptBody(json);
   }
 }

@@ -89,6 +89,20 @@ public class Sql {
     }
   }
 
+  /** Runs statements that were put together; nothing if there are none. */
+  public void run(Pipeline pipeline) {
+    if (pipeline.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(pipeline.sql())) {
+      set(statement, pipeline.parameters());
+      pipeline.run(statement);
+    } catch (SQLException failed) {
+      throw new SqlFailed(failed);
+    }
+  }
+
   /**
    * Loads rows by {@code COPY}.
    *

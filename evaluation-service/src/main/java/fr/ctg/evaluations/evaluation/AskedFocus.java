@@ -15,8 +15,12 @@ import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,34 +31,57 @@ import java.util.stream.Collectors;
  * @param territory null for the whole perimeter
  * @param breakdown canonical
  */
-record SeriesFocus(TerritoryKey territory, String breakdown) {
+record AskedFocus(TerritoryKey territory, String breakdown) {
 
   /**
    * @throws Malformed if the territory or the breakdown cannot be read
    * @throws RuleBroken if the convention has no such territory, or the indicator no such breakdown
    */
-  static SeriesFocus read(Framework framework, Indicator indicator, SeriesQuery query) {
+  static AskedFocus read(
+      Framework framework, Collection<Indicator> indicators, String territory, String breakdown) {
     List<Fault> unreadable = new ArrayList<>();
-    TerritoryReference reference = territory(query.territory, unreadable);
-    SortedMap<String, String> categories = categories(query.breakdown, unreadable);
+    TerritoryReference reference = reference(territory, unreadable);
+    SortedMap<String, String> categories = categories(breakdown, unreadable);
     if (!unreadable.isEmpty()) {
       throw new Malformed(unreadable);
     }
     List<Fault> unknown = new ArrayList<>();
-    TerritoryKey territory = reference == null ? null : known(reference, framework, query, unknown);
-    categories.forEach((dimension, category) -> check(dimension, category, indicator, unknown));
+    TerritoryKey place = reference == null ? null : known(reference, framework, territory, unknown);
+    Map<String, Set<String>> dimensions = dimensions(indicators);
+    categories.forEach((dimension, category) -> check(dimension, category, dimensions, unknown));
     if (!unknown.isEmpty()) {
       throw new RuleBroken(unknown);
     }
-    return new SeriesFocus(territory, Breakdowns.canonical(categories));
+    // The only territory of a perimeter is all of it.
+    boolean isAll = framework.convention().perimeter().equals(Collections.singletonList(place));
+    return new AskedFocus(isAll ? null : place, Breakdowns.canonical(categories));
+  }
+
+  /** The whole perimeter and everyone. */
+  static AskedFocus whole() {
+    return new AskedFocus(null, Breakdowns.TOTAL);
+  }
+
+  boolean isWhole() {
+    return territory == null && breakdown.equals(Breakdowns.TOTAL);
+  }
+
+  /** The territory as answers write it; null for the whole perimeter. */
+  String territoryText() {
+    return territory == null ? null : territory.toString();
+  }
+
+  /** The people as answers write them; null for everyone. */
+  String breakdownText() {
+    return breakdown.equals(Breakdowns.TOTAL) ? null : breakdown;
   }
 
   Focus inScoring() {
-    return new Focus(
+    return Focus.on(
         territory == null ? null : AgreedRules.place(territory), Breakdown.parse(breakdown));
   }
 
-  private static TerritoryReference territory(String text, List<Fault> faults) {
+  private static TerritoryReference reference(String text, List<Fault> faults) {
     try {
       return text == null ? null : TerritoryReference.parse(text);
     } catch (IllegalArgumentException unreadable) {
@@ -87,7 +114,7 @@ record SeriesFocus(TerritoryKey territory, String breakdown) {
   }
 
   private static TerritoryKey known(
-      TerritoryReference reference, Framework framework, SeriesQuery query, List<Fault> faults) {
+      TerritoryReference reference, Framework framework, String asked, List<Fault> faults) {
     List<TerritoryKey> meant =
         new TerritoryTree(framework).all().stream().filter(reference::matches).toList();
     if (meant.size() == 1) {
@@ -102,35 +129,44 @@ record SeriesFocus(TerritoryKey territory, String breakdown) {
                     "Cette convention n'a pas de territoire « %s » ; les siens figurent dans son"
                         + " cadre (framework).",
                     "This convention has no territory \"%s\"; its framework lists those it has.",
-                    Excerpt.of(query.territory)))
+                    Excerpt.of(asked)))
             : Fault.parameter(
                 "territory",
                 "ambiguous-territory",
                 Text.of(
                     "« %s » désigne plusieurs territoires ; précisez lequel : %s.",
                     "\"%s\" names several territories; say which one: %s.",
-                    Excerpt.of(query.territory),
+                    Excerpt.of(asked),
                     meant.stream().map(TerritoryKey::toString).collect(Collectors.joining(", ")))));
     return null;
   }
 
+  private static Map<String, Set<String>> dimensions(Collection<Indicator> indicators) {
+    Map<String, Set<String>> known = new TreeMap<>();
+    for (Indicator indicator : indicators) {
+      for (Dimension dimension : indicator.dimensions()) {
+        known
+            .computeIfAbsent(dimension.code(), any -> new LinkedHashSet<>())
+            .addAll(dimension.categories());
+      }
+    }
+    return known;
+  }
+
   private static void check(
-      String dimension, String category, Indicator indicator, List<Fault> faults) {
-    Map<String, List<String>> known =
-        indicator.dimensions().stream()
-            .collect(Collectors.toMap(Dimension::code, Dimension::categories));
+      String dimension, String category, Map<String, Set<String>> known, List<Fault> faults) {
     if (category.equals(Breakdowns.TOTAL)) {
       return;
     }
     if (!known.containsKey(dimension)) {
-      String possible = known.isEmpty() ? "-" : String.join(", ", new TreeMap<>(known).keySet());
+      String possible = known.isEmpty() ? "-" : String.join(", ", known.keySet());
       faults.add(
           Fault.parameter(
               "breakdown",
               "unknown-dimension",
               Text.of(
-                  "L'indicateur n'est pas ventilé par « %s » ; ventilations possibles : %s.",
-                  "The indicator is not broken down by \"%s\"; possible ones: %s.",
+                  "Rien n'est ventilé ici par « %s » ; ventilations possibles : %s.",
+                  "Nothing here is broken down by \"%s\"; possible ones: %s.",
                   Excerpt.of(dimension),
                   possible)));
     } else if (!category.equals(Breakdowns.UNKNOWN) && !known.get(dimension).contains(category)) {

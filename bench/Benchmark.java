@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,8 +21,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,14 +34,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
-/** How fast measurements are imported, and what that costs. See README.md for the modes. */
-class ImportBenchmark {
+/** How fast measurements are imported and evaluated, and what that costs. See README.md. */
+class Benchmark {
 
   private static final int TERRITORIES = 100;
   private static final YearMonth FIRST = YearMonth.of(2018, 1);
   private static final int MONTHS = 47;
+  private static final int AXES = 5;
+  private static final int OBJECTIVES = 20;
   private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"(\\w+)\"");
   private static final String ACCOUNT =
       "Basic "
@@ -54,20 +56,21 @@ class ImportBenchmark {
   private final String observed;
   private final Path data;
 
-  private ImportBenchmark(String agreed, String observed, Path data) {
+  private Benchmark(String agreed, String observed, Path data) {
     this.agreed = agreed;
     this.observed = observed;
     this.data = data;
   }
 
   public static void main(String[] arguments) throws Exception {
-    ImportBenchmark bench =
-        new ImportBenchmark(arguments[0], arguments[1], Path.of(arguments[2]));
+    Benchmark bench =
+        new Benchmark(arguments[0], arguments[1], Path.of(arguments[2]));
     int number = Integer.parseInt(arguments[4]);
     switch (arguments[3]) {
       case "compare" -> bench.compare(number, Integer.parseInt(arguments[5]));
       case "scale" -> bench.scale(number);
       case "single" -> bench.single(number);
+      case "evaluation" -> bench.evaluation(number, Integer.parseInt(arguments[5]));
       case "caf" -> bench.caf(Path.of(arguments[5]), number);
       default -> throw new IllegalArgumentException(arguments[3]);
     }
@@ -193,13 +196,23 @@ class ImportBenchmark {
     String address =
         observed + "/v1/conventions/" + figures.reference + "/measurements?onBehalfOf="
             + figures.reference;
-    int warm = Math.min(2_000, bodies.size() / 4);
-    eight(bodies.subList(0, warm), body -> post(address, "application/json", body));
-    List<String> measured = bodies.subList(warm, bodies.size());
-    double one = eight(measured, body -> post(address, "application/json", body));
-    System.out.printf("| what | requests/s |%n|---|---|%n");
-    System.out.printf("| POST of a measurement, one convention, 8 clients | %.0f |%n", one);
-    System.out.printf("| bare INSERT of a row by JDBC, 8 connections | %.0f |%n", inserted(figures));
+    String bare = System.getenv().getOrDefault("CTG_BARE_URL", "http://localhost:8089") + "/rows";
+    try (Connection database = database();
+        Statement statement = database.createStatement()) {
+      statement.execute(
+          "create table if not exists bench_row (id uuid primary key, indicator text, period text,"
+              + " territory text, value numeric)");
+    }
+    // Both grow warm with every round; the client too.
+    int rounds = 10;
+    int share = bodies.size() / rounds;
+    System.out.printf("| round | POST of a measurement | bare endpoint | ratio |%n|---|---|---|---|%n");
+    for (int round = 0; round < rounds; round++) {
+      List<String> some = bodies.subList(round * share, (round + 1) * share);
+      double one = eight(some, body -> post(address, "application/json", body));
+      double other = eight(some, body -> post(bare, "application/json", body));
+      System.out.printf("| %d | %.0f | %.0f | %s |%n", round + 1, one, other, two(one / other));
+    }
   }
 
   private interface Call {
@@ -221,35 +234,121 @@ class ImportBenchmark {
           };
       done.add(clients.submit(work));
     }
-    for (Future<Void> one : done) {
-      one.get();
+    try {
+      for (Future<Void> one : done) {
+        one.get();
+      }
+    } finally {
+      clients.shutdownNow();
     }
-    clients.shutdown();
     return bodies.size() / seconds(start);
   }
 
-  private double inserted(Figures figures) throws Exception {
-    try (Connection database = database();
-        Statement statement = database.createStatement()) {
-      statement.execute("drop table if exists bench_insert");
-      statement.execute("create table bench_insert (id uuid primary key, value numeric)");
+  // --- the whole evaluation of one convention, alone and beside others
+
+  private void evaluation(int rows, int others) throws Exception {
+    Figures figures = new Figures(rows);
+    imported(figures, "text/csv", figures.csv(0));
+    System.out.printf(
+        "| measurements | of others | what | times | median, ms | p95, ms |%n|---|---|---|---|---|---|%n");
+    evaluated(figures, 0);
+    if (others > 0) {
+      fill(others);
+      evaluated(figures, others);
     }
-    ThreadLocal<PreparedStatement> statements =
-        ThreadLocal.withInitial(
-            () -> {
-              try {
-                return database().prepareStatement("insert into bench_insert values (?, ?)");
-              } catch (Exception failed) {
-                throw new IllegalStateException(failed);
-              }
-            });
-    return eight(
-        Collections.nCopies(20_000, ""),
-        nothing -> {
-          statements.get().setObject(1, UUID.randomUUID());
-          statements.get().setInt(2, 1);
-          statements.get().executeUpdate();
+  }
+
+  private void evaluated(Figures figures, int others) throws Exception {
+    String convention = observed + "/v1/conventions/" + figures.reference;
+    String evaluation = convention + "/evaluation?asOf=2021-11-30";
+    try (Connection database = database()) {
+      told(figures, others, "one statement that sums the same rows", 20, i -> summed(database));
+    }
+    // The first ones warm up.
+    for (int i = 0; i < 3; i++) {
+      get(convention + "/evaluation?asOf=2021-11-0" + (i + 1));
+    }
+    told(figures, others, "evaluation, nothing of it computed yet", 20,
+        i -> get(convention + "/evaluation?asOf=2021-11-" + (i + 10)));
+    get(evaluation);
+    for (int i = 0; i < 5; i++) {
+      corrected(convention, figures, i);
+      get(evaluation);
+    }
+    told(figures, others, "evaluation after one more measurement (with its recording)", 40,
+        i -> {
+          corrected(convention, figures, i + 5);
+          get(evaluation);
         });
+    told(figures, others, "evaluation, nothing new", 100, i -> get(evaluation));
+    String tag = tag(evaluation);
+    told(figures, others, "evaluation, nothing new, If-None-Match: 304", 400,
+        i -> unchanged(evaluation, tag));
+    told(figures, others, "who am I (no data at all)", 400, i -> get(observed + "/v1/me"));
+  }
+
+  private interface Numbered {
+    void run(int number) throws Exception;
+  }
+
+  private void told(Figures figures, int others, String what, int times, Numbered run)
+      throws Exception {
+    double[] milliseconds = new double[times];
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      run.run(i);
+      milliseconds[i] = seconds(start) * 1000;
+    }
+    Arrays.sort(milliseconds);
+    System.out.printf(
+        Locale.ROOT, "| %d | %d | %s | %d | %.1f | %.1f |%n", figures.rows(), others, what, times,
+        milliseconds[times / 2], milliseconds[(int) Math.ceil(times * 0.95) - 1]);
+  }
+
+  /** What somebody would write by hand: of each indicator and month, what it comes to. */
+  private static void summed(Connection database) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet sums =
+            statement.executeQuery(
+                """
+                select indicator, period_start, period_end, sum(value) from measurement
+                where convention_id = (select convention_id from measurement_import
+                    order by recorded_at desc limit 1)
+                  and period_end <= date '2021-11-30' and status <> 'W'
+                group by indicator, period_start, period_end
+                """)) {
+      while (sums.next()) {
+        sums.getBigDecimal(4);
+      }
+    }
+  }
+
+  private void corrected(String convention, Figures figures, int number) throws Exception {
+    post(
+        convention + "/imports?onBehalfOf=" + figures.reference, "text/csv",
+        "indicator,period,territory,value\nIND_%d,2021-01,%s-%d,%d\n"
+            .formatted(number % figures.indicators, figures.reference, number, 7_000 + number));
+  }
+
+  private String tag(String address) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address)).header("Authorization", ACCOUNT).build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString())
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
+  }
+
+  private void unchanged(String address, String tag) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", ACCOUNT)
+            .header("If-None-Match", tag)
+            .build();
+    int status = http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    if (status != 304) {
+      throw new IllegalStateException(address + ": " + status);
+    }
   }
 
   // --- the real file of the Caf: a line an IRIS, a column an indicator
@@ -257,9 +356,10 @@ class ImportBenchmark {
   private void caf(Path file, int rounds) throws Exception {
     CafFile caf = new CafFile(file);
     System.out.printf("| what | measurements | rows/s | of COPY |%n|---|---|---|---|%n");
+    // One convention for all rounds: the country's IRIS are registered once.
+    Figures figures = new Figures(1);
+    caf.agree(figures);
     for (int round = 0; round < rounds; round++) {
-      Figures figures = new Figures(1);
-      caf.agree(figures);
       byte[] csv = caf.csv();
       double copy = copied(caf.copyLines(figures.reference));
       double seconds = imported(figures, "text/csv", csv);
@@ -303,7 +403,7 @@ class ImportBenchmark {
           columns.subList(2, columns.size()).stream()
               .map(name -> name.toUpperCase(Locale.ROOT))
               .toList(),
-          lines.stream().map(line -> "IRIS\",\"vintage\":\"2021\",\"code\":\"" + line[0]).toList(),
+          lines.stream().map(line -> "IRIS\",\"vintage\":2021,\"code\":\"" + line[0]).toList(),
           "IRIS",
           "YEAR");
     }
@@ -381,24 +481,35 @@ class ImportBenchmark {
       }
       agreed = true;
       String parent = ",\"parent\":\"DISTRICT:%s\"}".formatted(reference);
-      String below =
+      post(
+          Benchmark.this.agreed + "/v1/territories", "application/json",
+          "{\"kind\":\"DISTRICT\",\"code\":\"%s\",\"name\":\"Bench\"}".formatted(reference));
+      // One by one: together they may be more than a bundle holds.
+      eight(
           territories.stream()
-              .map(one -> ",{\"kind\":\"" + one + "\",\"name\":\"T\"" + parent)
-              .collect(Collectors.joining());
+              .map(one -> "{\"kind\":\"" + one + "\",\"name\":\"T\"" + parent)
+              .toList(),
+          body ->
+              post(Benchmark.this.agreed + "/v1/territories", "application/json", body));
       String followed =
           codes.stream()
               .map(
                   code ->
-                      ("{\"code\":\"%s\",\"label\":\"%s\",\"objective\":\"O\",\"measure\":\"COUNT\","
-                              + "\"nature\":\"CONTEXT\",\"overTime\":\"SUM\",\"overTerritories\":\"SUM\","
+                      ("{\"code\":\"%s\",\"label\":\"%s\",\"objective\":\"O-%d\",\"measure\":\"COUNT\","
+                              + "\"nature\":\"OUTPUT\",\"direction\":\"INCREASE\","
+                              + "\"baselines\":[{\"on\":\"2017-12-31\",\"value\":\"0\"}],"
+                              + "\"targets\":[{\"points\":[{\"on\":\"2021-12-31\",\"value\":\"200000\"}]}],"
+                              + "\"overTime\":\"SUM\",\"overTerritories\":\"SUM\","
                               + "\"frequency\":\"%s\",\"unit\":\"u\",\"decimals\":0,"
                               + "\"territoryKind\":\"%s\",\"responsiblePartners\":[\"%s\"]}")
-                          .formatted(code, code, frequency, kind, reference))
+                          .formatted(
+                              code, code, codes.indexOf(code) % OBJECTIVES, frequency, kind,
+                              reference))
               .collect(Collectors.joining(","));
       String bundle =
           """
           {"partners":[{"code":"%1$s","name":"Bench","kind":"OTHER"},{"code":"%1$s-CAF","name":"Bench","kind":"CAF"}],
-          "territories":[{"kind":"DISTRICT","code":"%1$s","name":"Bench"}%2$s],
+          "territories":[],
           "convention":{"reference":"%1$s","title":"Bench","perimeter":["DISTRICT:%1$s"],
             "effectiveFrom":"2018-01-01","effectiveTo":"2021-12-31","signatories":[
             {"partner":"%1$s","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}},
@@ -406,17 +517,32 @@ class ImportBenchmark {
           "diagnosis":{"summary":"D","groupsConsulted":[{"name":"G","kind":"RESIDENTS"}],
             "findings":[{"code":"C","theme":"T","statement":"C"}],
             "needs":[{"code":"B","statement":"B","priority":1}],"validatedOn":"2017-12-01"},
-          "axes":[{"code":"A","name":"A","position":1}],
-          "objectives":[{"code":"O","kind":"STRATEGIC","axis":"A","statement":"O"}],
-          "actions":[],"indicators":[%3$s]}
+          "axes":[%3$s],
+          "objectives":[%4$s],
+          "actions":[],"indicators":[%2$s]}
           """
-              .formatted(reference, below, followed);
-      post(ImportBenchmark.this.agreed + "/v1/convention-bundles", "application/json", bundle);
-      String address = ImportBenchmark.this.agreed + "/v1/conventions/" + reference;
+              .formatted(reference, followed, axes(), objectives());
+      post(Benchmark.this.agreed + "/v1/convention-bundles", "application/json", bundle);
+      String address = Benchmark.this.agreed + "/v1/conventions/" + reference;
       post(address + "/signature", "application/json", "{\"signedOn\":\"2018-01-01\"}");
       post(address + "/activation", "application/json", "");
       // The first question fetches the framework.
       get(observed + "/v1/conventions/" + reference + "/measurements?limit=1");
+    }
+
+    private static String axes() {
+      return IntStream.range(0, AXES)
+          .mapToObj("{\"code\":\"A-%1$d\",\"name\":\"A\",\"position\":%1$d}"::formatted)
+          .collect(Collectors.joining(","));
+    }
+
+    private static String objectives() {
+      return IntStream.range(0, OBJECTIVES)
+          .mapToObj(
+              i ->
+                  "{\"code\":\"O-%d\",\"kind\":\"STRATEGIC\",\"axis\":\"A-%d\",\"statement\":\"O\"}"
+                      .formatted(i, i % AXES))
+          .collect(Collectors.joining(","));
     }
 
     private interface Each {
