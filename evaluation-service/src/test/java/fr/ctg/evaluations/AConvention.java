@@ -199,6 +199,14 @@ public final class AConvention {
     return this;
   }
 
+  /** A decision changes something of an indicator; told with the next version. */
+  public AConvention adapt(String code, String field, Object value) {
+    indicators.stream()
+        .filter(indicator -> indicator.get("code").equals(code))
+        .forEach(indicator -> indicator.put(field, value));
+    return this;
+  }
+
   /** What partners do for the objective. */
   public AConvention action(String number, String status) {
     actions.add(

@@ -32,7 +32,7 @@ class ArchitectureTest extends ArchitectureContract {
     super("fr.ctg.evaluations", MAY_USE);
   }
 
-  /** The client of convention-service, and the choice of a form by Accept. */
+  /** The clients of convention-service, and the choice of a form by Accept. */
   @Override
   protected Set<String> alsoSpeakHttp() {
     return Set.of(
@@ -41,6 +41,8 @@ class ArchitectureTest extends ArchitectureContract {
         "FollowUpApi",
         "FollowUpSource",
         "ServiceCredentials",
+        "CommitteeApi",
+        "CommitteeSource",
         "Format");
   }
 

@@ -36,6 +36,9 @@ public final class ConventionServiceDouble implements QuarkusTestResourceLifecyc
         "100000",
         "quarkus.fault-tolerance.\"fr.ctg.evaluations.funding.FollowUpSource/ask\""
             + ".circuit-breaker.request-volume-threshold",
+        "100000",
+        "quarkus.fault-tolerance.\"fr.ctg.evaluations.finding.CommitteeSource/decisions\""
+            + ".circuit-breaker.request-volume-threshold",
         "100000");
   }
 

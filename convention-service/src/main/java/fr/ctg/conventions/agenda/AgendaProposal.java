@@ -60,6 +60,10 @@ public class AgendaProposal {
   private Meeting meeting;
 
   private String dismissalReason;
+  private LocalDate closedOn;
+
+  @Enumerated(EnumType.STRING)
+  private FindingClosing closedBecause;
 
   protected AgendaProposal() {}
 
@@ -70,14 +74,31 @@ public class AgendaProposal {
     proposal.finding = stated.finding();
     proposal.proposedAt = now;
     proposal.status = ProposalStatus.PROPOSED;
-    proposal.describe(stated);
+    proposal.update(stated);
     return proposal;
   }
 
-  /** The finding as it is now; what the coordinator has seen to stays as it was seen. */
+  /**
+   * The finding as it is now; what the coordinator has seen to stays as it was seen, but for its
+   * having been closed. What nobody has seen to lapses then.
+   */
   void update(ProposalRequest stated) {
+    if (closedOn != null) {
+      return;
+    }
     if (status == ProposalStatus.PROPOSED) {
       describe(stated);
+    }
+    if (stated.closedOn() != null) {
+      this.closedOn = stated.closedOn();
+      this.closedBecause = stated.closedBecause();
+      lapse();
+    }
+  }
+
+  private void lapse() {
+    if (status == ProposalStatus.PROPOSED && closedOn != null) {
+      this.status = ProposalStatus.LAPSED;
     }
   }
 
@@ -123,34 +144,48 @@ public class AgendaProposal {
   void release() {
     this.status = ProposalStatus.PROPOSED;
     this.meeting = null;
+    lapse();
   }
 
   private void require(ProposalMove move) {
     if (!allowedMoves().contains(move)) {
       throw new StateConflict(
-          "move-not-allowed",
-          status == ProposalStatus.DISMISSED
-              ? Text.of(
-                  "Le mouvement %s n'est pas possible : la proposition a été écartée.",
-                  "The move %s is not possible: the proposal was dismissed.", move)
-              : Text.of(
-                  "Le mouvement %s n'est pas possible : la séance « %s », dont c'était un point, a"
-                      + " été tenue.",
-                  "The move %s is not possible: meeting \"%s\", whose agenda it was on, has been"
-                      + " held.",
-                  move,
-                  meeting.code()),
-          allowedMoves().stream().map(Enum::name).toList());
+          "move-not-allowed", impossible(move), allowedMoves().stream().map(Enum::name).toList());
     }
   }
 
-  /** None once it is dismissed, or the meeting on whose agenda it is was held. */
+  private Text impossible(ProposalMove move) {
+    return switch (status) {
+      case DISMISSED ->
+          Text.of(
+              "Le mouvement %s n'est pas possible : la proposition a été écartée.",
+              "The move %s is not possible: the proposal was dismissed.", move);
+      case LAPSED ->
+          Text.of(
+              "Le mouvement %s n'est pas possible : l'alerte a été levée le %s, il n'y a plus rien à"
+                  + " mettre à l'ordre du jour.",
+              "The move %s is not possible: the finding was closed on %s, there is nothing left to put"
+                  + " on an agenda.",
+              move,
+              closedOn);
+      case PROPOSED, SCHEDULED ->
+          Text.of(
+              "Le mouvement %s n'est pas possible : la séance « %s », dont c'était un point, a"
+                  + " été tenue.",
+              "The move %s is not possible: meeting \"%s\", whose agenda it was on, has been"
+                  + " held.",
+              move,
+              meeting.code());
+    };
+  }
+
+  /** None once it has lapsed, is dismissed, or the meeting on whose agenda it is was held. */
   List<ProposalMove> allowedMoves() {
     boolean open =
         switch (status) {
           case PROPOSED -> true;
           case SCHEDULED -> meeting.status() == MeetingStatus.PLANNED;
-          case DISMISSED -> false;
+          case DISMISSED, LAPSED -> false;
         };
     return open ? List.of(ProposalMove.values()) : List.of();
   }
@@ -220,6 +255,16 @@ public class AgendaProposal {
   /** On whose agenda it is; null otherwise. */
   public Meeting meeting() {
     return meeting;
+  }
+
+  /** The day on which the finding no longer held; null while it does. */
+  LocalDate closedOn() {
+    return closedOn;
+  }
+
+  /** Null while it holds. */
+  FindingClosing closedBecause() {
+    return closedBecause;
   }
 
   String dismissalReason() {

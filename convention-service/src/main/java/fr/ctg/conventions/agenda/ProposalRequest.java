@@ -33,7 +33,13 @@ public record ProposalRequest(
             description =
                 "Where evaluation-service shows the evaluation behind it: path and query.",
             examples = "/v1/conventions/CTG-BLOIS-2018/evaluation?asOf=2019-12-31")
-        String evaluation) {
+        String evaluation,
+    @Schema(
+            description = "The day on which it no longer held; absent while it does.",
+            examples = "2020-04-01")
+        LocalDate closedOn,
+    @Schema(description = "Why it no longer holds; absent while it does.")
+        FindingClosing closedBecause) {
 
   /** The title in both languages. */
   @Schema(name = "AgendaProposalTitle", description = "A title in French and English.")
@@ -80,6 +86,8 @@ public record ProposalRequest(
         new Subject(proposal.subjectType(), proposal.subjectCode()),
         proposal.suggestedDecision(),
         proposal.observedOn(),
-        proposal.evaluation());
+        proposal.evaluation(),
+        proposal.closedOn(),
+        proposal.closedBecause());
   }
 }

@@ -12,6 +12,7 @@ import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
 import fr.ctg.kit.problem.Faults;
+import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,6 +50,7 @@ class ProposalService {
 
   /** However often a finding is proposed, there is one proposal of it. */
   Proposed propose(String key, ProposalRequest request) {
+    refuseIfHalfClosed(request);
     Convention convention = conventions.requireOpen(key);
     Optional<AgendaProposal> known = proposals.lockedFor(convention, request.finding());
     Answer<ProposalResponse> answer =
@@ -58,6 +60,23 @@ class ProposalService {
                     .map(proposal -> update(proposal, request))
                     .orElseGet(() -> add(convention, request)));
     return new Proposed(answer, known.isEmpty());
+  }
+
+  private static void refuseIfHalfClosed(ProposalRequest request) {
+    if ((request.closedOn() == null) == (request.closedBecause() == null)) {
+      return;
+    }
+    Faults faults = new Faults();
+    faults
+        .at(request.closedOn() == null ? "closedOn" : "closedBecause")
+        .add(
+            "needed-with-the-other",
+            Text.of(
+                "Une alerte levée dit à la fois quand et pourquoi : donnez « closedOn » et"
+                    + " « closedBecause », ou aucun des deux.",
+                "A finding that was closed says both when and why: give \"closedOn\" and"
+                    + " \"closedBecause\", or neither."));
+    faults.refuseIfAny();
   }
 
   private Answer<ProposalResponse> add(Convention convention, ProposalRequest request) {

@@ -7,5 +7,7 @@ enum ProposalStatus {
   /** On the agenda of a meeting. */
   SCHEDULED,
   /** Put aside with a reason. */
-  DISMISSED
+  DISMISSED,
+  /** The finding was closed before anybody had seen to it. */
+  LAPSED
 }

@@ -165,6 +165,59 @@ class AgendaProposalApiTest {
     assertEquals(List.of("created", "replaced", "scheduled", "dismissed"), audited(id));
   }
 
+  private static Map<String, Object> closed(UUID finding) {
+    return with(
+        offTrack(finding), Map.of("closedOn", "2020-04-01", "closedBecause", "TARGET_ADAPTED"));
+  }
+
+  @Test
+  void a_finding_that_is_closed_before_anybody_has_seen_to_it_lapses() {
+    UUID finding = UUID.randomUUID();
+    String id = propose(offTrack(finding)).path("id");
+    propose(closed(finding))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("LAPSED"))
+        .body("closedOn", equalTo("2020-04-01"))
+        .body("closedBecause", equalTo("TARGET_ADAPTED"))
+        .body("allowedMoves", empty());
+    refused(schedule(id, "COPIL-1"), 409, "move-not-allowed");
+    refused(dismiss(id), 409, "move-not-allowed");
+    propose(offTrack(finding)).then().body("status", equalTo("LAPSED"));
+    assertEquals(List.of("created", "replaced"), audited(id));
+  }
+
+  @Test
+  void a_finding_on_an_agenda_that_is_closed_stays_there_and_says_so() {
+    UUID finding = UUID.randomUUID();
+    String id = propose(offTrack(finding)).path("id");
+    schedule(id, "COPIL-1").then().statusCode(200);
+    propose(closed(finding))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("SCHEDULED"))
+        .body("closedOn", equalTo("2020-04-01"));
+    Api.coordinator()
+        .body(Map.of("reason", "Faute de quorum"))
+        .post(convention.at("/meetings/COPIL-1/cancellation"))
+        .then()
+        .statusCode(200);
+    Api.coordinator()
+        .get(convention.at("/agenda-proposals/" + id))
+        .then()
+        .body("status", equalTo("LAPSED"));
+  }
+
+  @Test
+  void a_finding_is_closed_on_a_day_and_for_a_reason() {
+    brokenRules(
+        propose(with(offTrack(UUID.randomUUID()), Map.of("closedOn", "2020-04-01"))),
+        "/closedBecause needed-with-the-other");
+    brokenRules(
+        propose(with(offTrack(UUID.randomUUID()), Map.of("closedBecause", "RECOVERED"))),
+        "/closedOn needed-with-the-other");
+  }
+
   @Test
   void a_proposal_that_is_sent_again_with_its_key_gets_its_answer_again() {
     Map<String, Object> finding = offTrack(UUID.randomUUID());

@@ -10,6 +10,8 @@ public enum RevisionKind {
   MEASUREMENT,
   /** Measurements were reviewed. */
   REVIEW,
+  /** An examination opened, changed or closed findings. */
+  EXAMINATION,
   /** What is followed beside the framework, money first of all, was received. */
   FUNDING,
   /** An evaluation question was asked, reworded or deleted. */
