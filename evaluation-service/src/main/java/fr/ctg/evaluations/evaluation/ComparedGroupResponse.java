@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the convention, an axis or an objective stood on two days. */
 record ComparedGroupResponse(
-    @Schema(description = "What it is.") Level level,
+    @Schema(description = "What it is.") GroupKind level,
     @Schema(description = "Its code.", maxLength = 60, examples = "PARENTALITE") String code,
     @Schema(description = "Its name, for people.", maxLength = 2000) String label,
     @Schema(description = "On the first day; absent if it did not apply yet.") GroupResponse first,
@@ -20,14 +20,14 @@ record ComparedGroupResponse(
         BigDecimal achievementDifference,
     @Schema(description = "Why there is no difference.") Reason reason) {
 
-  enum Level {
+  enum GroupKind {
     CONVENTION,
     AXIS,
     OBJECTIVE
   }
 
   static ComparedGroupResponse of(
-      Level level, String code, String label, GroupScore first, GroupScore second) {
+      GroupKind level, String code, String label, GroupScore first, GroupScore second) {
     Reason reason = reason(first) == null ? reason(second) : reason(first);
     return new ComparedGroupResponse(
         level,

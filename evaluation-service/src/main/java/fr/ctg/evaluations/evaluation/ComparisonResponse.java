@@ -120,7 +120,7 @@ record ComparisonResponse(
     List<ComparedGroupResponse> groups = new ArrayList<>();
     groups.add(
         ComparedGroupResponse.of(
-            ComparedGroupResponse.Level.CONVENTION,
+            ComparedGroupResponse.GroupKind.CONVENTION,
             framework.convention().reference(),
             framework.convention().title(),
             first.convention(),
@@ -128,7 +128,7 @@ record ComparisonResponse(
     for (Axis axis : framework.axes()) {
       groups.add(
           ComparedGroupResponse.of(
-              ComparedGroupResponse.Level.AXIS,
+              ComparedGroupResponse.GroupKind.AXIS,
               axis.code(),
               axis.name(),
               first.axes().get(axis.code()),
@@ -139,7 +139,7 @@ record ComparisonResponse(
           || second.objectives().containsKey(objective.code())) {
         groups.add(
             ComparedGroupResponse.of(
-                ComparedGroupResponse.Level.OBJECTIVE,
+                ComparedGroupResponse.GroupKind.OBJECTIVE,
                 objective.code(),
                 objective.statement(),
                 first.objectives().get(objective.code()),
