@@ -90,7 +90,8 @@ public class Efficiencies {
       Evaluation evaluation,
       Map<String, IndicatorSeries> series) {
     Period ended = years.endedDays();
-    Money paidMeanwhile = Money.of(portions(followUp, action, years.ended(), ALL));
+    List<List<Portion>> byYear =
+        years.ended().stream().map(year -> portions(followUp, action, List.of(year), ALL)).toList();
     List<Efficiency.Result> results = new ArrayList<>();
     evaluation
         .moment()
@@ -100,7 +101,7 @@ public class Efficiencies {
             (code, indicator) -> {
               IndicatorScore score = evaluation.indicators().get(code);
               if (score != null && action.number().equals(indicator.action())) {
-                UnitCost cost = UnitCost.of(series.get(code), ended, paidMeanwhile);
+                UnitCost cost = UnitCost.of(series.get(code), ended, byYear);
                 results.add(new Efficiency.Result(indicator, score, cost));
               }
             });

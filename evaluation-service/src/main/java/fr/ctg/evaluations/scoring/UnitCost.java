@@ -26,7 +26,7 @@ public record UnitCost(
     NOT_ADDITIVE,
     /** No year of those asked for has ended. */
     YEAR_NOT_ENDED,
-    /** The action has no funding in these years. */
+    /** The action has no funding in one of these years, of which then nothing is known. */
     NO_FUNDING,
     /** Of some line it is not known what has been paid. */
     PAID_UNKNOWN,
@@ -57,9 +57,9 @@ public record UnitCost(
   /**
    * @param series of the indicator, which says its rules
    * @param years the days of the years in question, all over by now; null if none is
-   * @param money what was paid in exactly these years
+   * @param byYear the action's lines of exactly these years, those of each year together
    */
-  public static UnitCost of(IndicatorSeries series, Period years, Money money) {
+  public static UnitCost of(IndicatorSeries series, Period years, List<List<Portion>> byYear) {
     NoUnitCost notCounting = notCounting(series.rules());
     if (notCounting != null) {
       return new UnitCost(null, null, null, null, notCounting);
@@ -68,7 +68,8 @@ public record UnitCost(
       return new UnitCost(null, null, null, null, NoUnitCost.YEAR_NOT_ENDED);
     }
     Period days = days(series, years);
-    if (money.lines() == 0) {
+    Money money = Money.of(byYear.stream().flatMap(List::stream).toList());
+    if (byYear.stream().anyMatch(List::isEmpty)) {
       return new UnitCost(days, money, null, null, NoUnitCost.NO_FUNDING);
     }
     if (!money.paid().isWhole()) {

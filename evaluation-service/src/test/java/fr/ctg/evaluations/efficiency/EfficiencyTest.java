@@ -129,18 +129,23 @@ class EfficiencyTest {
         .body(cost + "result", equalTo("50"))
         .body(cost + "from", equalTo("2019-01-01"))
         .body(cost + "to", equalTo("2019-12-31"));
-    // 2018 was not reported, so nothing can be said of both years...
+    // Of 2018 no line says anything, and once one does, no family was reported...
     asked(convention, "2019-12-31")
         .body(cost + "perUnit", nullValue())
+        .body(cost + "reason", equalTo("NO_FUNDING"));
+    convention.followedUp(
+        LAEP + "," + SPLIT,
+        line("11", 2018, "5000.00", "3000.00") + "," + LAEP_2019 + "," + LAEP_2020);
+    asked(convention, "2019-12-31")
         .body(cost + "reason", equalTo("NO_RESULT"))
         .body(cost + "resultReason", equalTo("INCOMPLETE"));
     // ...and in the middle of 2020 the money of 2020 has nothing beside it yet.
     measured(convention, "FAMILLES;2018;25");
     asked(convention, "2020-06-30")
         .body("years", contains(2018, 2019, 2020))
-        .body("actions[0].money.paid", equalTo("10000.00"))
-        .body(cost + "perUnit", equalTo("100.00"))
-        .body(cost + "paid", equalTo("7500.00"))
+        .body("actions[0].money.paid", equalTo("13000.00"))
+        .body(cost + "perUnit", equalTo("140.00"))
+        .body(cost + "paid", equalTo("10500.00"))
         .body(cost + "result", equalTo("75"))
         .body(cost + "to", equalTo("2019-12-31"));
     As.analyst()
@@ -285,6 +290,7 @@ class EfficiencyTest {
         As.analyst()
             .header("Accept", "text/csv")
             .queryParam("asOf", "2019-12-31")
+            .queryParam("year", 2019)
             .get(convention.at("efficiency"))
             .then()
             .statusCode(200)
@@ -301,7 +307,7 @@ class EfficiencyTest {
                 one ->
                     one.startsWith("INDICATOR,FAMILLES,Indicateur FAMILLES,11,")
                         && one.contains(
-                            ",2018-01-01,2019-12-31,75,7500.00,100.00,,2018 2019,2019-12-31,")),
+                            ",2019-01-01,2019-12-31,50,7500.00,150.00,,2019,2019-12-31,")),
         lines.toString());
   }
 }

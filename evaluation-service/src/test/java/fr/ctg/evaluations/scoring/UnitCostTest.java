@@ -16,12 +16,19 @@ class UnitCostTest {
   private static final Period YEAR_2019 = Period.parse("2019");
   private static final Period BOTH_YEARS = Period.parse("2019-01-01/2020-12-31");
 
-  private static Money paid(String... amounts) {
-    return Money.of(
+  /** The lines of one year. */
+  private static List<List<Portion>> paid(String... amounts) {
+    return List.of(
         List.of(amounts).stream()
             .map(one -> one.isEmpty() ? null : new BigDecimal(one))
             .map(one -> new Portion(new BigDecimal("100"), null, null, one))
             .toList());
+  }
+
+  private static List<List<Portion>> paidInEach(String... years) {
+    return List.of(years).stream()
+        .flatMap(one -> (one.isEmpty() ? paid() : paid(one)).stream())
+        .toList();
   }
 
   private static AnIndicator quarterly(String... values) {
@@ -65,7 +72,18 @@ class UnitCostTest {
   void what_was_paid_over_two_years_is_for_what_was_counted_over_both() {
     AnIndicator indicator = AnIndicator.ofBlois().reported("2019", "120").reported("2020", "80");
 
-    assertValue("150.00", UnitCost.of(indicator.series(), BOTH_YEARS, paid("30000")).perUnit());
+    assertValue(
+        "150.00",
+        UnitCost.of(indicator.series(), BOTH_YEARS, paidInEach("20000", "10000")).perUnit());
+  }
+
+  @Test
+  void a_year_without_any_funding_known_leaves_no_cost_of_both_years() {
+    AnIndicator indicator = AnIndicator.ofBlois().reported("2019", "120").reported("2020", "80");
+
+    assertNone(
+        NoUnitCost.NO_FUNDING,
+        UnitCost.of(indicator.series(), BOTH_YEARS, paidInEach("20000", "")));
   }
 
   @Test
@@ -112,7 +130,7 @@ class UnitCostTest {
 
   @Test
   void rates_marks_stocks_means_and_context_have_no_units() {
-    Money money = paid("1000");
+    List<List<Portion>> money = paid("1000");
 
     assertNone(
         NoUnitCost.NOT_COUNTABLE,
@@ -150,9 +168,12 @@ class UnitCostTest {
             .reported("2020", "50");
 
     assertValue("25.00", UnitCost.of(families.series(), YEAR_2019, paid("1000")).perUnit());
-    assertNone(NoUnitCost.NOT_ADDITIVE, UnitCost.of(families.series(), BOTH_YEARS, paid("2000")));
+    assertNone(
+        NoUnitCost.NOT_ADDITIVE,
+        UnitCost.of(families.series(), BOTH_YEARS, paidInEach("1000", "1000")));
     families.reported("2019-01-01/2020-12-31", "80");
-    assertValue("25.00", UnitCost.of(families.series(), BOTH_YEARS, paid("2000")).perUnit());
+    assertValue(
+        "25.00", UnitCost.of(families.series(), BOTH_YEARS, paidInEach("1000", "1000")).perUnit());
   }
 
   @Test
