@@ -20,6 +20,7 @@ class ArchitectureTest extends ArchitectureContract {
           entry("importing", Set.of("measurement", "review", "mapping")),
           entry("collection", Set.of("measurement")),
           entry("evaluation", Set.of("measurement", "collection", "scoring")),
+          entry("dictionary", Set.of("evaluation")),
           entry("efficiency", Set.of("evaluation", "funding")),
           entry("finding", Set.of("evaluation", "funding")),
           entry("simulation", Set.of("evaluation", "funding")),

@@ -4,6 +4,7 @@ import fr.ctg.evaluations.evaluation.Evaluation;
 import fr.ctg.evaluations.evaluation.Evaluations;
 import fr.ctg.evaluations.evaluation.Moment;
 import fr.ctg.evaluations.framework.Axis;
+import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.funding.FollowUp;
 import fr.ctg.evaluations.funding.FollowedAction;
 import fr.ctg.evaluations.funding.FundingLine;
@@ -19,6 +20,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts what was paid beside what was achieved. */
 @ApplicationScoped
@@ -41,7 +44,7 @@ public class Efficiencies {
     Moment moment = evaluation.moment();
     FundedYears years = FundedYears.of(moment, year);
     FollowUp followUp = known.followUp();
-    Map<String, IndicatorSeries> series = evaluations.series(moment);
+    Map<String, IndicatorSeries> series = evaluations.series(moment, followed(evaluation));
     return new Efficiency(
         moment,
         known.receivedAt(),
@@ -54,6 +57,14 @@ public class Efficiencies {
         followUp.actions().stream()
             .map(action -> action(action, followUp, years, evaluation, series))
             .toList());
+  }
+
+  /** The indicators that apply and follow an action. */
+  private static Set<String> followed(Evaluation evaluation) {
+    return evaluation.moment().framework().indicators().values().stream()
+        .filter(one -> one.action() != null && evaluation.indicators().containsKey(one.code()))
+        .map(Indicator::code)
+        .collect(Collectors.toSet());
   }
 
   private static Efficiency.OfAxis axis(

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -54,7 +55,15 @@ public class Evaluations {
    * @throws RuleBroken if the convention had not begun, or was not known yet
    */
   public Moment moment(Key convention, LocalDate asOf, Instant knownAt) {
-    Viewpoint seen = viewpoints.at(convention, knownAt);
+    return moment(viewpoints.at(convention, knownAt), asOf);
+  }
+
+  /**
+   * The same, where what was known is settled already.
+   *
+   * @throws RuleBroken if the convention had not begun
+   */
+  public Moment moment(Viewpoint seen, LocalDate asOf) {
     Framework framework = seen.framework();
     LocalDate day = within(framework.convention(), asOf == null ? LocalDate.now(clock) : asOf);
     return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
@@ -65,9 +74,29 @@ public class Evaluations {
     return evaluate(moment, Counted.EVERYTHING);
   }
 
+  /**
+   * The same, were something else agreed: by the same rules and from the same measurements, and
+   * kept nowhere.
+   *
+   * @param otherwise makes of what was agreed what would be
+   */
+  public Evaluation suppose(Moment moment, UnaryOperator<Framework> otherwise) {
+    Moment supposed =
+        new Moment(
+            otherwise.apply(moment.framework()),
+            moment.asOf(),
+            moment.knownAt(),
+            moment.stale(),
+            moment.frameworkAsOf());
+    return evaluate(supposed, book.supposed(supposed));
+  }
+
   /** The same of a part. */
   Evaluation evaluate(Moment moment, Counted counted) {
-    MomentScores scores = book.at(moment, counted);
+    return evaluate(moment, book.at(moment, counted));
+  }
+
+  private static Evaluation evaluate(Moment moment, MomentScores scores) {
     FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
     scores.keep();
@@ -120,6 +149,22 @@ public class Evaluations {
     return focus.series(rules.of(indicator), rules.scope(), cells(moment, code, own));
   }
 
+  /** The same of several, by code, from one read of their measurements. */
+  public Map<String, IndicatorSeries> series(Moment moment, Set<String> codes) {
+    Map<String, List<Cell>> cells = book.read(moment, codes, null);
+    AgreedRules rules = new AgreedRules(moment.framework());
+    Map<String, IndicatorSeries> series = new HashMap<>();
+    for (String code : codes) {
+      series.put(
+          code,
+          Focus.WHOLE.series(
+              rules.of(indicator(moment, code)),
+              rules.scope(),
+              cells.getOrDefault(code, List.of())));
+    }
+    return series;
+  }
+
   private List<Cell> cells(Moment moment, String code, String own) {
     List<Cell> cells = new ArrayList<>();
     AgreedCells agreed = new AgreedCells();
@@ -147,44 +192,6 @@ public class Evaluations {
                     Text.of(
                         "Cette convention n'a pas d'indicateur « %s ».",
                         "This convention has no indicator \"%s\".", code)));
-  }
-
-  /**
-   * The figures over time of all indicators that applied, by code, from one read of all that was
-   * measured.
-   */
-  public Map<String, IndicatorSeries> series(Moment moment) {
-    Map<String, List<Cell>> cells = cells(moment);
-    AgreedRules rules = new AgreedRules(moment.framework());
-    Map<String, IndicatorSeries> series = new HashMap<>();
-    moment
-        .framework()
-        .indicators()
-        .forEach(
-            (code, indicator) ->
-                series.put(
-                    code,
-                    new IndicatorSeries(
-                        rules.of(indicator), rules.scope(), cells.getOrDefault(code, List.of()))));
-    return series;
-  }
-
-  private Map<String, List<Cell>> cells(Moment moment) {
-    Map<String, List<Cell>> cells = new HashMap<>();
-    Set<String> indicators = moment.framework().indicators().keySet();
-    if (!indicators.isEmpty()) {
-      AgreedCells agreed = new AgreedCells();
-      measurements.forEach(
-          indicators,
-          moment.framework().convention().id(),
-          moment.knownAt().revision(),
-          moment.asOf(),
-          cell ->
-              cells
-                  .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                  .add(agreed.of(cell)));
-    }
-    return cells;
   }
 
   private static LocalDate within(Convention convention, LocalDate asOf) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /** How figures, days and codes are written on a French page. */
 @TemplateExtension
-final class FrenchPage {
+public final class FrenchPage {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter INSTANT =
@@ -24,18 +24,18 @@ final class FrenchPage {
   private FrenchPage() {}
 
   /** {@code 12 932,50}: grouped by narrow spaces, with the digits that it was given. */
-  static String french(BigDecimal number) {
+  public static String french(BigDecimal number) {
     DecimalFormat format = new DecimalFormat("#,##0", new DecimalFormatSymbols(Locale.FRANCE));
     format.setMinimumFractionDigits(number.scale());
     format.setMaximumFractionDigits(number.scale());
     return format.format(number);
   }
 
-  static String french(LocalDate day) {
+  public static String french(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String french(Instant instant) {
+  public static String french(Instant instant) {
     return INSTANT.format(instant);
   }
 
@@ -52,7 +52,7 @@ final class FrenchPage {
   }
 
   /** The class by which the page colours a status; the text says it too. */
-  static String look(Status status) {
+  public static String look(Status status) {
     return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

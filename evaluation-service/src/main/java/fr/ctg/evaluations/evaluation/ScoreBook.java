@@ -31,6 +31,15 @@ class ScoreBook {
 
   /** Only scores of the whole are kept; those of a part are computed each time. */
   MomentScores at(Moment moment, Counted counted) {
+    return at(moment, counted, counted.isWhole());
+  }
+
+  /** Those of what nobody has agreed: no version names it, so nothing is kept, and nothing used. */
+  MomentScores supposed(Moment moment) {
+    return at(moment, Counted.EVERYTHING, false);
+  }
+
+  private MomentScores at(Moment moment, Counted counted, boolean kept) {
     UUID convention = moment.framework().convention().id();
     Map<String, MeasuredScore> known = new HashMap<>();
     Map<String, ComputedScores.Question> open = new HashMap<>();
@@ -42,18 +51,18 @@ class ScoreBook {
                 ComputedScores.Question question =
                     new ComputedScores.Question(
                         convention, moment.framework().version(), moment.asOf(), code, revision);
-                Optional<MeasuredScore> kept =
-                    counted.isWhole() ? computed.find(question) : Optional.empty();
-                kept.ifPresentOrElse(
+                Optional<MeasuredScore> found = kept ? computed.find(question) : Optional.empty();
+                found.ifPresentOrElse(
                     score -> known.put(code, score), () -> open.put(code, question));
               }
             });
     Map<String, List<Cell>> cells = read(moment, open.keySet(), counted.own());
     return new MomentScores(
-        moment, counted.focus(), known, counted.isWhole() ? open : Map.of(), cells, computed);
+        moment, counted.focus(), known, kept ? open : Map.of(), cells, computed);
   }
 
-  private Map<String, List<Cell>> read(Moment moment, Set<String> indicators, String own) {
+  /** All that was measured of some indicators, by code. */
+  Map<String, List<Cell>> read(Moment moment, Set<String> indicators, String own) {
     Map<String, List<Cell>> cells = new HashMap<>();
     if (!indicators.isEmpty()) {
       AgreedCells agreed = new AgreedCells();

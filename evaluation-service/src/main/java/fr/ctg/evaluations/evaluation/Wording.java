@@ -8,9 +8,9 @@ import fr.ctg.evaluations.scoring.Step;
 import fr.ctg.kit.text.Text;
 
 /** The codes of an evaluation in words, for those who read pages and explanations. */
-final class Wording {
+public final class Wording {
 
-  static final Text ROUNDING =
+  public static final Text ROUNDING =
       new Text(
           "Le calcul se fait sans arrondi, à 34 chiffres ; l'arrondi, au plus proche et au supérieur à"
               + " mi-chemin, n'a lieu qu'à l'affichage : avancements à 2 décimales, rythmes à 3,"
@@ -21,7 +21,7 @@ final class Wording {
 
   private Wording() {}
 
-  static Text of(Status status) {
+  public static Text of(Status status) {
     return switch (status) {
       case ON_TRACK -> new Text("En bonne voie", "On track");
       case AT_RISK -> new Text("À surveiller", "At risk");
@@ -30,7 +30,7 @@ final class Wording {
     };
   }
 
-  static Text of(Reason reason) {
+  public static Text of(Reason reason) {
     return switch (reason) {
       case NO_DATA -> new Text("aucune mesure reçue", "no measurement received");
       case INCOMPLETE ->
@@ -79,7 +79,7 @@ final class Wording {
     };
   }
 
-  static Text of(ObservationStatus status) {
+  public static Text of(ObservationStatus status) {
     return switch (status) {
       case A -> new Text("normale", "normal");
       case P -> new Text("provisoire", "provisional");

@@ -18,4 +18,9 @@ public record Axis(
     Objects.requireNonNull(code, "code");
     objectives = Absent.asEmpty(objectives);
   }
+
+  /** The same, did it count as much and had it these objectives. */
+  public Axis supposing(BigDecimal otherWeight, List<Objective> otherObjectives) {
+    return new Axis(id, code, name, position, otherWeight, otherObjectives);
+  }
 }

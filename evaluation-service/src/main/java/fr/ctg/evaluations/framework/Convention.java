@@ -51,4 +51,23 @@ public record Convention(
   public boolean takesMeasurements() {
     return !state.equals("EVALUATED");
   }
+
+  /** The same, did it judge paces by these thresholds. */
+  public Convention supposing(BigDecimal otherOnTrackFrom, BigDecimal otherAtRiskFrom) {
+    return new Convention(
+        id,
+        reference,
+        title,
+        purpose,
+        state,
+        signedOn,
+        effectiveFrom,
+        effectiveTo,
+        predecessor,
+        fieldsOfIntervention,
+        otherOnTrackFrom,
+        otherAtRiskFrom,
+        perimeter,
+        notes);
+  }
 }

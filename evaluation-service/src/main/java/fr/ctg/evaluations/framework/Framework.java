@@ -43,6 +43,11 @@ public record Framework(
     return new SaidThen(day).framework(this);
   }
 
+  /** The same, were these its convention and its axes. */
+  public Framework supposing(Convention otherConvention, List<Axis> otherAxes) {
+    return new Framework(otherConvention, version, recordedAt, partners, territories, otherAxes);
+  }
+
   /** Whether the partner by this code takes part in the convention. */
   public boolean hasPartner(String code) {
     return partners.stream().anyMatch(partner -> partner.code().equals(code));

@@ -138,4 +138,42 @@ public record Indicator(
     targets = Absent.asEmpty(targets);
     versions = Absent.asEmpty(versions);
   }
+
+  /** The same, did it count as much and had it these targets. */
+  public Indicator supposing(BigDecimal otherWeight, List<Target> otherTargets) {
+    return new Indicator(
+        id,
+        code,
+        label,
+        definition,
+        formula,
+        source,
+        objective,
+        action,
+        measure,
+        nature,
+        direction,
+        overTime,
+        overTerritories,
+        yearToDate,
+        resetYear,
+        frequency,
+        dimensions,
+        territoryKind,
+        unit,
+        decimals,
+        otherWeight,
+        factor,
+        minimum,
+        maximum,
+        responsiblePartners,
+        dueDays,
+        targetKind,
+        appliesFrom,
+        status,
+        illustrative,
+        baselines,
+        otherTargets,
+        versions);
+  }
 }

@@ -43,4 +43,22 @@ public record Objective(
     actions = Absent.asEmpty(actions);
     operationalObjectives = Absent.asEmpty(operationalObjectives);
   }
+
+  /** The same, did it count as much and had it these indicators and objectives below it. */
+  public Objective supposing(
+      BigDecimal otherWeight, List<Indicator> otherIndicators, List<Objective> otherObjectives) {
+    return new Objective(
+        id,
+        code,
+        statement,
+        kind,
+        secondaryAxes,
+        otherWeight,
+        status,
+        appliesFrom,
+        versions,
+        otherIndicators,
+        actions,
+        otherObjectives);
+  }
 }

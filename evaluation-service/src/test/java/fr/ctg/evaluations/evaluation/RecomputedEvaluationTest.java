@@ -24,6 +24,7 @@ import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Figure;
 import fr.ctg.evaluations.scoring.GroupScore;
 import fr.ctg.evaluations.scoring.IndicatorScore;
+import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.Quotient;
 import fr.ctg.kit.period.Period;
 import java.math.BigDecimal;
@@ -116,14 +117,25 @@ class RecomputedEvaluationTest {
     List<Told.Figure> shuffled = new ArrayList<>(figures);
     Collections.shuffle(shuffled, random);
     Map<String, List<Cell>> cells = new HashMap<>();
+    AgreedCells words = new AgreedCells();
     for (Told.Figure figure : shuffled) {
       if (!figure.cell().period().end().isAfter(asOf)) {
         cells
             .computeIfAbsent(figure.cell().indicator(), any -> new ArrayList<>())
-            .add(AgreedRules.cell(measured(figure, keys)));
+            .add(words.of(measured(figure, keys)));
       }
     }
-    return new FrameworkScorer(framework.on(asOf), asOf, cells);
+    Framework then = framework.on(asOf);
+    AgreedRules rules = new AgreedRules(then);
+    return new FrameworkScorer(
+        then,
+        asOf,
+        indicator ->
+            IndicatorScorer.score(
+                rules.of(indicator),
+                rules.scope(),
+                cells.getOrDefault(indicator.code(), List.of()),
+                asOf));
   }
 
   private static Framework framework(Agreed agreed) {

@@ -78,7 +78,7 @@ public final class CsvRows implements AutoCloseable {
   }
 
   /** A leading apostrophe makes a spreadsheet take the cell as text (OWASP, CSV injection). */
-  private static String harmless(String text) {
+  public static String harmless(String text) {
     if (text.isEmpty()) {
       return text;
     }

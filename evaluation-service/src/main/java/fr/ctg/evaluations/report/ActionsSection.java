@@ -1,0 +1,88 @@
+package fr.ctg.evaluations.report;
+
+import fr.ctg.evaluations.framework.Axis;
+import fr.ctg.evaluations.framework.Framework;
+import fr.ctg.evaluations.framework.Objective;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The actions of a report. */
+@Schema(name = "ReportActions")
+record ActionsSection(
+    @Schema(description = "How many there are in each status.", maxItems = 20)
+        List<StatusCount> byStatus,
+    @Schema(description = "All that are agreed on that day, by number.", maxItems = 10000)
+        List<ActionRow> items) {
+
+  /** How many actions are in a status. */
+  @Schema(name = "ReportActionCount")
+  record StatusCount(
+      @Schema(description = "The status.", maxLength = 60, examples = "IN_PROGRESS") String status,
+      @Schema(description = "How many.", examples = "7") long actions) {
+
+    static final List<Column<StatusCount>> COLUMNS =
+        List.of(
+            Column.data("status", "Statut", "Status", StatusCount::status),
+            Column.page("said_status", "Statut", "Status", row -> ActionRow.said(row.status).fr()),
+            Column.shown("actions", "Actions", "Actions", StatusCount::actions));
+  }
+
+  private static final List<String> ORDER =
+      List.of("PLANNED", "IN_PROGRESS", "COMPLETED", "PAUSED", "ABANDONED");
+
+  static ActionsSection of(Framework framework, LocalDate day) {
+    List<ActionRow> items = new ArrayList<>();
+    for (Axis axis : framework.axes()) {
+      axis.objectives().forEach(objective -> collect(objective, axis.code(), day, items));
+    }
+    items.sort(Comparator.comparing(ActionRow::number, ActionsSection::inOrder));
+    Map<String, Long> counts =
+        new TreeMap<>(
+            Comparator.comparingInt((String status) -> rank(status))
+                .thenComparing(status -> status));
+    items.forEach(one -> counts.merge(one.status() == null ? "" : one.status(), 1L, Long::sum));
+    return new ActionsSection(
+        counts.entrySet().stream()
+            .map(one -> new StatusCount(one.getKey(), one.getValue()))
+            .toList(),
+        List.copyOf(items));
+  }
+
+  private static void collect(
+      Objective objective, String axis, LocalDate day, List<ActionRow> items) {
+    objective.actions().stream()
+        .filter(one -> one.appliesFrom() == null || !one.appliesFrom().isAfter(day))
+        .forEach(one -> items.add(ActionRow.of(one, axis)));
+    objective.operationalObjectives().forEach(below -> collect(below, axis, day, items));
+  }
+
+  private static int rank(String status) {
+    int known = ORDER.indexOf(status);
+    return known < 0 ? ORDER.size() : known;
+  }
+
+  /** 2 before 10, and 2.1 between them. */
+  private static int inOrder(String one, String other) {
+    String[] parts = one.split("\\.");
+    String[] others = other.split("\\.");
+    for (int i = 0; i < Math.min(parts.length, others.length); i++) {
+      int order =
+          parts[i].length() != others[i].length() && isNumber(parts[i]) && isNumber(others[i])
+              ? Integer.compare(parts[i].length(), others[i].length())
+              : parts[i].compareTo(others[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(parts.length, others.length);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(Character::isDigit);
+  }
+}

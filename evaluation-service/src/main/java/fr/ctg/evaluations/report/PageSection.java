@@ -1,0 +1,46 @@
+package fr.ctg.evaluations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A section as the page shows it.
+ *
+ * @param id of its heading, for links to it
+ * @param sentences before its tables
+ */
+record PageSection(String id, String title, List<String> sentences, List<PageTable> tables) {
+
+  static List<PageSection> of(Report report) {
+    Tables tables = new Tables(report);
+    return report.sections().stream().map(section -> of(section, report, tables)).toList();
+  }
+
+  private static PageSection of(Section section, Report report, Tables tables) {
+    return new PageSection(
+        section.name().toLowerCase(Locale.ROOT),
+        section.title().fr(),
+        section == Section.SYNTHESIS ? report.synthesis().sentences() : List.of(),
+        section == Section.INDICATORS
+            ? byAxis(report)
+            : tables.of(section).stream().map(PageTable::of).toList());
+  }
+
+  /** A table for each axis, beside its chart: one table of them all would be too long to read. */
+  private static List<PageTable> byAxis(Report report) {
+    List<PageTable> byAxis = new ArrayList<>();
+    for (AxisRow axis : report.synthesis().axes()) {
+      List<IndicatorRow> rows =
+          report.indicators().stream().filter(one -> one.axis().equals(axis.code())).toList();
+      if (!rows.isEmpty()) {
+        byAxis.add(
+            PageTable.of(
+                "Indicateurs de l'axe « %s »".formatted(axis.name()),
+                new Table<>(TableName.INDICATORS, IndicatorColumns.ALL, rows),
+                AxisChart.of(axis, rows)));
+      }
+    }
+    return byAxis;
+  }
+}

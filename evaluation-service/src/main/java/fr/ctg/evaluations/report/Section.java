@@ -1,0 +1,25 @@
+package fr.ctg.evaluations.report;
+
+import fr.ctg.kit.text.Text;
+
+/** What a report can speak of. */
+public enum Section {
+  SYNTHESIS("Synthèse", "Synthesis"),
+  WATCHED("Points d'attention", "Points to watch"),
+  OBJECTIVES("Axes et objectifs en vigueur", "Axes and objectives in force"),
+  ADAPTATIONS("Adaptations décidées", "Adaptations decided"),
+  ACTIONS("Actions", "Actions"),
+  INDICATORS("Indicateurs", "Indicators"),
+  COMPLETENESS("Collecte des mesures", "Collection of measurements"),
+  METHOD("Méthode", "Method");
+
+  private final Text title;
+
+  Section(String fr, String en) {
+    this.title = new Text(fr, en);
+  }
+
+  Text title() {
+    return title;
+  }
+}

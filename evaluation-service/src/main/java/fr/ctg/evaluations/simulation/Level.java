@@ -1,0 +1,8 @@
+package fr.ctg.evaluations.simulation;
+
+/** What can have a weight. */
+enum Level {
+  AXIS,
+  OBJECTIVE,
+  INDICATOR
+}
