@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -227,7 +228,16 @@ public final class AConvention {
   /** Tells the next version, and from now on it is the newest. */
   public AConvention publish() {
     version++;
-    String document = document();
+    return tell(document());
+  }
+
+  /** The same of any document, made for the number of its version. */
+  public AConvention publish(LongFunction<Map<String, Object>> document) {
+    version++;
+    return tell(json(document.apply(version)));
+  }
+
+  private AConvention tell(String document) {
     String tag = "\"" + id + "-" + version + "\"";
     for (String name : List.of(id.toString(), reference)) {
       String path = path(name);
@@ -324,6 +334,10 @@ public final class AConvention {
         "partners", List.of(partner("ASSO-LAEP"), partner("CAF-41"), partner("VILLE-BLOIS")));
     document.put("territories", territories);
     document.put("axes", axes);
+    return json(document);
+  }
+
+  private static String json(Map<String, Object> document) {
     try {
       return JSON.writeValueAsString(document);
     } catch (JsonProcessingException impossible) {

@@ -4,6 +4,7 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.scoring.Place;
 import fr.ctg.kit.period.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +38,11 @@ record ComparisonQuestion(
 
   /** What one side is made of. */
   Counted counted(Side side) {
-    return new Counted(
-        side.focus().inScoring(),
-        own,
-        onlySome
-            ? indicators.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet())
-            : null);
+    return new Counted(side.focus().inScoring(), own, onlySome ? codes() : null);
+  }
+
+  Set<String> codes() {
+    return indicators.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same while the answer at this address is. */

@@ -34,7 +34,7 @@ class ComparisonService {
 
   ComparisonResponse answer(ComparisonQuestion question, Locale language) {
     Map<String, List<Cell>> cells =
-        evaluations.cells(question.moment(), question.counted(question.first()));
+        evaluations.cells(question.moment(), question.codes(), question.own());
     return question.by() == ComparisonBy.DATES
         ? ofDays(question, cells, language)
         : ComparisonResponse.of(question, compared(question, cells, language), language);

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Evaluates conventions: what was agreed, by this service's copy of it, against what was measured,
@@ -176,6 +175,11 @@ public class Evaluations {
     return series;
   }
 
+  /** All that was measured of some indicators, by code. */
+  Map<String, List<Cell>> cells(Moment moment, Set<String> codes, String own) {
+    return book.read(moment, codes, own);
+  }
+
   private List<Cell> cells(Moment moment, String code, String own) {
     List<Cell> cells = new ArrayList<>();
     AgreedCells agreed = new AgreedCells();
@@ -203,15 +207,6 @@ public class Evaluations {
                     Text.of(
                         "Cette convention n'a pas d'indicateur « %s ».",
                         "This convention has no indicator \"%s\".", code)));
-  }
-
-  /** All that counts and was measured of indicators that applied, by their codes. */
-  Map<String, List<Cell>> cells(Moment moment, Counted counted) {
-    Set<String> indicators =
-        moment.framework().indicators().keySet().stream()
-            .filter(counted::includes)
-            .collect(Collectors.toSet());
-    return book.read(moment, indicators, counted.own());
   }
 
   private static LocalDate within(Convention convention, String parameter, LocalDate asOf) {

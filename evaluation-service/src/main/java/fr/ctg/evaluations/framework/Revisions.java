@@ -103,14 +103,16 @@ public class Revisions {
   /**
    * What had been recorded at an instant.
    *
-   * @param knownAt the instant; null for that of the last committed revision
+   * @param asked the instant, of which what is finer than a microsecond is left away, as nothing is
+   *     recorded more finely; null for that of the last committed revision
    * @throws RuleBroken if it lies in the future, of which nothing is known
    */
-  public KnownAt at(UUID convention, Instant knownAt) {
+  public KnownAt at(UUID convention, Instant asked) {
     Revision last = last(convention);
-    if (knownAt == null) {
+    if (asked == null) {
       return new KnownAt(last.number(), last.recordedAt());
     }
+    Instant knownAt = asked.truncatedTo(ChronoUnit.MICROS);
     if (knownAt.isAfter(last.recordedAt())) {
       if (knownAt.isAfter(clock.instant())) {
         throw inTheFuture(knownAt);

@@ -6,7 +6,8 @@ import java.time.Instant;
  * A convention as seen with what had been recorded at an instant.
  *
  * @param framework the newest version that had been received then, with all its timelines
- * @param stale whether convention-service could not be asked if there is a newer framework
+ * @param stale whether convention-service could not be asked if there is a newer framework; never
+ *     of what was known at an instant that was asked for
  * @param frameworkAsOf when it last said that there is none; null unless stale
  */
 public record Viewpoint(

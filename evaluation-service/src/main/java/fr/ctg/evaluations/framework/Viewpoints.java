@@ -20,7 +20,8 @@ public class Viewpoints {
   }
 
   /**
-   * May ask convention-service whether what is known here is still the newest.
+   * May ask convention-service whether what is known here is still the newest. Of what was known at
+   * an instant of before, nothing can be stale: what is received from now on was not known then.
    *
    * @param knownAt null for the instant of what was recorded last
    * @throws RuleBroken if the convention was not known yet
@@ -33,7 +34,8 @@ public class Viewpoints {
         frameworks
             .at(agreed.id(), known.revision())
             .orElseThrow(() -> notKnownYet(known.knownAt(), convention));
-    return new Viewpoint(framework, known, newest.stale(), newest.stale() ? newest.asOf() : null);
+    boolean stale = knownAt == null && newest.stale();
+    return new Viewpoint(framework, known, stale, stale ? newest.asOf() : null);
   }
 
   private static RuleBroken notKnownYet(Instant knownAt, Key convention) {

@@ -19,7 +19,7 @@ public final class AgreedDocument {
     this.agreed = agreed;
   }
 
-  public static Map<String, Object> of(Agreed agreed, UUID id, String reference, int version) {
+  public static Map<String, Object> of(Agreed agreed, UUID id, String reference, long version) {
     AgreedDocument document = new AgreedDocument(agreed);
     Map<String, Object> convention = new LinkedHashMap<>();
     convention.put("id", id);

@@ -77,6 +77,11 @@ public record Fraction(BigInteger top, BigInteger bottom) implements Comparable<
     return new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL128);
   }
 
+  /** A share, in percent. */
+  public Fraction percent() {
+    return times(HUNDRED);
+  }
+
   /** With so many decimals, rounded half up. */
   public String rounded(int decimals) {
     return new BigDecimal(top)

@@ -42,14 +42,14 @@ public final class Told {
   private final List<List<Figure>> revisions = new ArrayList<>();
 
   /** Each thing told takes the next number. */
-  int framework(Agreed framework) {
+  public int framework(Agreed framework) {
     revisions.add(List.of());
     frameworks.add(framework);
     since.add(revisions.size());
     return revisions.size();
   }
 
-  int figures(List<Figure> figures) {
+  public int figures(List<Figure> figures) {
     revisions.add(List.copyOf(figures));
     return revisions.size();
   }
