@@ -26,7 +26,8 @@ public enum FindingKind {
     this.label = new Text(fr, en);
   }
 
-  Text label() {
+  /** The same for people. */
+  public Text label() {
     return label;
   }
 

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.report;
 
 import fr.ctg.evaluations.framework.Action;
+import fr.ctg.evaluations.funding.FollowedAction;
 import fr.ctg.kit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +17,16 @@ record ActionRow(
     @Schema(description = "The codes of its objectives.", maxItems = 20) List<String> objectives,
     @Schema(
             description =
-                "How far it had got when this version of the framework was recorded: PLANNED,"
+                "How far convention-service had said by `knownAt` that it had got: PLANNED,"
                     + " IN_PROGRESS, COMPLETED, PAUSED or ABANDONED.",
             maxLength = 60,
             examples = "IN_PROGRESS")
         String status,
+    @Schema(description = "The day it was started, where known.") LocalDate startedOn,
+    @Schema(description = "The day it was completed, where known.") LocalDate completedOn,
+    @Schema(description = "How many steps it has; absent where they are not known here.")
+        Integer milestones,
+    @Schema(description = "How many of them are reached.") Integer milestonesReached,
     @Schema(description = "The day from which it is agreed.") LocalDate appliesFrom,
     @Schema(description = "Whether it was invented for a demonstration.") boolean illustrative) {
 
@@ -33,19 +39,46 @@ record ActionRow(
               "objectives", "Objectifs", "Objectives", row -> String.join(", ", row.objectives)),
           Column.data("status", "Statut", "Status", ActionRow::status),
           Column.page("said_status", "Statut", "Status", row -> said(row.status).fr()),
+          Column.shown("started_on", "Commencée le", "Started on", ActionRow::startedOn),
+          Column.shown("completed_on", "Achevée le", "Completed on", ActionRow::completedOn),
+          Column.data("milestones", "Étapes", "Milestones", ActionRow::milestones),
+          Column.data(
+              "milestones_reached",
+              "Étapes franchies",
+              "Milestones reached",
+              ActionRow::milestonesReached),
+          Column.page("steps", "Étapes franchies", "Milestones", ActionRow::steps),
           Column.shown(
               "applies_from", "Convenue à compter du", "Agreed from", ActionRow::appliesFrom),
           Column.data("illustrative", "Illustratif", "Illustrative", ActionRow::illustrative));
 
-  static ActionRow of(Action action, String axis) {
+  /**
+   * @param followed what is followed of it; null where nothing is known of that
+   */
+  static ActionRow of(Action action, String axis, FollowedAction followed) {
     return new ActionRow(
         action.number(),
         action.title(),
         axis,
         action.objectives(),
-        action.status(),
+        followed == null ? action.status() : followed.status(),
+        followed == null ? null : followed.startedOn(),
+        followed == null ? null : followed.completedOn(),
+        followed == null ? null : Integer.valueOf(followed.milestones().size()),
+        followed == null ? null : reached(followed),
         action.appliesFrom(),
         action.illustrative());
+  }
+
+  private static Integer reached(FollowedAction followed) {
+    return Math.toIntExact(
+        followed.milestones().stream().filter(one -> one.reachedOn() != null).count());
+  }
+
+  private static String steps(ActionRow row) {
+    return row.milestones == null || row.milestones == 0
+        ? null
+        : row.milestonesReached + " sur " + row.milestones;
   }
 
   /** A status in words. What convention-service may add later is said as it says it. */

@@ -3,9 +3,12 @@ package fr.ctg.evaluations.report;
 import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Objective;
+import fr.ctg.evaluations.funding.FollowedAction;
+import fr.ctg.evaluations.funding.KnownFollowUp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +38,17 @@ record ActionsSection(
   private static final List<String> ORDER =
       List.of("PLANNED", "IN_PROGRESS", "COMPLETED", "PAUSED", "ABANDONED");
 
-  static ActionsSection of(Framework framework, LocalDate day) {
+  /**
+   * @param known what was known of what is followed; null for nothing
+   */
+  static ActionsSection of(Framework framework, LocalDate day, KnownFollowUp known) {
+    Map<String, FollowedAction> followed = new HashMap<>();
+    if (known != null) {
+      known.followUp().actions().forEach(one -> followed.put(one.number(), one));
+    }
     List<ActionRow> items = new ArrayList<>();
     for (Axis axis : framework.axes()) {
-      axis.objectives().forEach(objective -> collect(objective, axis.code(), day, items));
+      axis.objectives().forEach(objective -> collect(objective, axis.code(), day, followed, items));
     }
     items.sort(Comparator.comparing(ActionRow::number, ActionsSection::inOrder));
     Map<String, Long> counts =
@@ -54,11 +64,15 @@ record ActionsSection(
   }
 
   private static void collect(
-      Objective objective, String axis, LocalDate day, List<ActionRow> items) {
+      Objective objective,
+      String axis,
+      LocalDate day,
+      Map<String, FollowedAction> followed,
+      List<ActionRow> items) {
     objective.actions().stream()
         .filter(one -> one.appliesFrom() == null || !one.appliesFrom().isAfter(day))
-        .forEach(one -> items.add(ActionRow.of(one, axis)));
-    objective.operationalObjectives().forEach(below -> collect(below, axis, day, items));
+        .forEach(one -> items.add(ActionRow.of(one, axis, followed.get(one.number()))));
+    objective.operationalObjectives().forEach(below -> collect(below, axis, day, followed, items));
   }
 
   private static int rank(String status) {

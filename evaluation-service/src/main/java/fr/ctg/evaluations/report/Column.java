@@ -30,6 +30,10 @@ record Column<R>(String code, Text label, Function<R, ?> value, String suffix, W
     return new Column<>(code, new Text(fr, en), value, "\u00a0%", Where.EVERYWHERE);
   }
 
+  static <R> Column<R> euros(String code, String fr, String en, Function<R, BigDecimal> value) {
+    return new Column<>(code, new Text(fr, en), value, "\u00a0€", Where.EVERYWHERE);
+  }
+
   static <R> Column<R> data(String code, String fr, String en, Function<R, ?> value) {
     return new Column<>(code, new Text(fr, en), value, "", Where.DATA);
   }

@@ -1,8 +1,10 @@
 package fr.ctg.evaluations.report;
 
+import fr.ctg.evaluations.evaluation.DifferenceUnit;
 import fr.ctg.evaluations.scoring.ObservationStatus;
 import fr.ctg.evaluations.scoring.Reason;
 import fr.ctg.evaluations.scoring.Status;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +57,52 @@ final class IndicatorColumns {
           Column.percent("bounded", "Avancement", "Achievement", IndicatorRow::bounded),
           Column.data(
               "annual_target", "Cible de l'année", "Annual target", IndicatorRow::annualTarget),
-          Column.percent(
+          Column.data(
               "annual_bounded",
-              "Avancement annuel",
-              "Annual achievement",
+              "Avancement annuel (%)",
+              "Annual achievement (%)",
               IndicatorRow::annualBounded),
+          Column.page(
+              "gap",
+              "Écart à l'attendu",
+              "Gap to expected",
+              row -> signed(row, row.gapToExpected())),
+          Column.page("trend", "Évolution sur un an", "Trend", IndicatorColumns::trend),
           Column.shown("pace", "Rythme", "Pace", IndicatorRow::pace),
           Column.shown("status", "Statut", "Status", IndicatorRow::status),
           Column.data("reason", "Raison", "Reason", IndicatorRow::reason),
+          Column.data(
+              "differences_in",
+              "Unité des écarts",
+              "Unit of differences",
+              IndicatorRow::differencesIn),
+          Column.data(
+              "gap_to_target", "Écart à la cible", "Gap to target", IndicatorRow::gapToTarget),
+          Column.data(
+              "gap_to_expected",
+              "Écart à l'attendu",
+              "Gap to expected",
+              IndicatorRow::gapToExpected),
+          Column.data(
+              "previous_period",
+              "Période précédente",
+              "Previous period",
+              IndicatorRow::previousPeriod),
+          Column.data("previous", "Valeur précédente", "Previous figure", IndicatorRow::previous),
+          Column.data("difference", "Évolution", "Difference", IndicatorRow::difference),
+          Column.data("relative", "Évolution (%)", "Difference (%)", IndicatorRow::relative),
+          Column.data("movement", "Tendance", "Movement", IndicatorRow::movement),
+          Column.data("projected", "Valeur projetée", "Projected figure", IndicatorRow::projected),
+          Column.data(
+              "projected_raw",
+              "Avancement projeté (%)",
+              "Projected achievement (%)",
+              IndicatorRow::projectedRaw),
+          Column.data(
+              "target_reached",
+              "Cible atteinte à ce rythme",
+              "Target reached",
+              IndicatorRow::targetReached),
           Column.page("why", "Remarque", "Remark", IndicatorColumns::remark));
 
   private IndicatorColumns() {}
@@ -105,6 +145,21 @@ final class IndicatorColumns {
     return said.isEmpty() ? null : String.join(", ", said);
   }
 
+  private static String trend(IndicatorRow row) {
+    return row.difference() == null
+        ? null
+        : signed(row, row.difference())
+            + (row.movement() == null ? "" : ", " + say(row.movement()));
+  }
+
+  private static String signed(IndicatorRow row, BigDecimal difference) {
+    return difference == null
+        ? null
+        : (difference.signum() > 0 ? "+" : "")
+            + say(difference)
+            + (row.differencesIn() == DifferenceUnit.POINTS ? "\u00a0pt" : "");
+  }
+
   private static String remark(IndicatorRow row) {
     List<String> said = new ArrayList<>();
     if (row.reason() != null) {
@@ -118,6 +173,9 @@ final class IndicatorColumns {
           "plus récent, incomplet : "
               + row.partialPeriod()
               + (row.partial() == null ? "" : ", " + say(row.partial())));
+    }
+    if (row.projected() != null && row.targetReached() != null && !row.targetReached()) {
+      said.add("à ce rythme : " + say(row.projected()) + " au " + say(row.targetOn()));
     }
     if (row.targetDecidedBy() != null) {
       said.add("cible de la décision " + row.targetDecidedBy());

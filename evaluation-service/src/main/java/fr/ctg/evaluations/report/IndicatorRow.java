@@ -1,7 +1,9 @@
 package fr.ctg.evaluations.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.ctg.evaluations.evaluation.DifferenceUnit;
 import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.scoring.Movement;
 import fr.ctg.evaluations.scoring.ObservationStatus;
 import fr.ctg.evaluations.scoring.Reason;
 import fr.ctg.evaluations.scoring.Status;
@@ -70,4 +72,22 @@ record IndicatorRow(
     @Schema(description = "Achieved over expected; 1 is exactly as planned.", examples = "0.813")
         BigDecimal pace,
     @Schema(description = "What that means for the committee.") Status status,
-    @Schema(description = "Why there is no achievement.") Reason reason) {}
+    @Schema(description = "Why there is no achievement.") Reason reason,
+    @Schema(description = "The unit of the differences: that of the values, or POINTS.")
+        DifferenceUnit differencesIn,
+    @Schema(description = "The actual less the final target.", examples = "-36")
+        BigDecimal gapToTarget,
+    @Schema(description = "The actual less what it should be by then.", examples = "-5.52")
+        BigDecimal gapToExpected,
+    @Schema(description = "The period of the figure a year earlier.", maxLength = 21)
+        String previousPeriod,
+    @Schema(description = "That figure.", examples = "210") BigDecimal previous,
+    @Schema(description = "How much it has moved since.", examples = "14") BigDecimal difference,
+    @Schema(description = "The same in percent; absent for percentages.", examples = "6.67")
+        BigDecimal relative,
+    @Schema(description = "Whether it went the way that was agreed.") Movement movement,
+    @Schema(description = "Where it gets to by the day of the target, at this pace.")
+        BigDecimal projected,
+    @Schema(description = "The achievement that this would be, in percent.", examples = "81.30")
+        BigDecimal projectedRaw,
+    @Schema(description = "Whether the final target would be reached.") Boolean targetReached) {}

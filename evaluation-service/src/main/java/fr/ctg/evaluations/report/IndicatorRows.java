@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.report;
 
+import fr.ctg.evaluations.evaluation.DifferenceUnit;
 import fr.ctg.evaluations.evaluation.Evaluation;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
@@ -7,9 +8,11 @@ import fr.ctg.evaluations.framework.Version;
 import fr.ctg.evaluations.scoring.Baseline;
 import fr.ctg.evaluations.scoring.Figure;
 import fr.ctg.evaluations.scoring.IndicatorScore;
+import fr.ctg.evaluations.scoring.Projection;
 import fr.ctg.evaluations.scoring.Rounding;
 import fr.ctg.evaluations.scoring.Trajectory;
 import fr.ctg.evaluations.scoring.TrajectoryPoint;
+import fr.ctg.evaluations.scoring.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +83,8 @@ final class IndicatorRows {
         aim == null || aim.isBounds() ? null : aim.points().get(aim.points().size() - 1);
     Figure actual = score.actual();
     Figure partial = score.partial();
+    Trend trend = score.trend();
+    Projection projection = score.projection();
     return new IndicatorRow(
         axis,
         objective,
@@ -113,7 +118,18 @@ final class IndicatorRows {
         Rounding.percentage(score.annual().bounded()),
         Rounding.pace(score.pace()),
         score.status(),
-        score.reason());
+        score.reason(),
+        DifferenceUnit.of(indicator),
+        Rounding.value(score.gapToTarget(), decimals),
+        Rounding.onTheLine(score.gapToExpected(), decimals),
+        trend.previous() == null ? null : trend.previous().period().canonical(),
+        trend.previous() == null ? null : Rounding.value(trend.previous().value(), decimals),
+        Rounding.value(trend.difference().value(), decimals),
+        Rounding.percentage(trend.difference().relative()),
+        trend.movement(),
+        Rounding.onTheLine(projection.value(), decimals),
+        Rounding.percentage(projection.raw()),
+        projection.isKnown() ? projection.reachesTarget() : null);
   }
 
   /** A trajectory's version is the place of its target on the timeline, from 1. */

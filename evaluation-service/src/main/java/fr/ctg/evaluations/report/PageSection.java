@@ -21,10 +21,32 @@ record PageSection(String id, String title, List<String> sentences, List<PageTab
     return new PageSection(
         section.name().toLowerCase(Locale.ROOT),
         section.title().fr(),
-        section == Section.SYNTHESIS ? report.synthesis().sentences() : List.of(),
+        sentences(section, report),
         section == Section.INDICATORS
             ? byAxis(report)
-            : tables.of(section).stream().map(PageTable::of).toList());
+            : tables.of(section).stream().map(PageSection::shown).toList());
+  }
+
+  /** Costs that cannot be computed are in the data with their reasons; people need the others. */
+  private static PageTable shown(Table<?> table) {
+    return table.name() == TableName.UNIT_COSTS ? PageTable.of(known(table)) : PageTable.of(table);
+  }
+
+  private static <R> Table<R> known(Table<R> table) {
+    return new Table<>(
+        table.name(),
+        table.columns(),
+        table.rows().stream()
+            .filter(row -> !(row instanceof UnitCostRow cost) || cost.isKnown())
+            .toList());
+  }
+
+  private static List<String> sentences(Section section, Report report) {
+    return switch (section) {
+      case SYNTHESIS -> report.synthesis().sentences();
+      case FUNDING -> report.funding().sentences();
+      default -> List.of();
+    };
   }
 
   /** A table for each axis, beside its chart: one table of them all would be too long to read. */

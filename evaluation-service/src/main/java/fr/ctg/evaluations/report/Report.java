@@ -42,11 +42,24 @@ record Report(
         Instant frameworkAsOf,
     @Schema(
             description =
+                "Whether convention-service could not be asked if actions have gone on or money was paid"
+                    + " since; never where `knownAt` was given.")
+        boolean followUpStale,
+    @Schema(
+            description =
                 "The partner whose own reports alone are counted in the collection; absent for all.",
             maxLength = 60)
         String partner,
     @Schema(description = "What it speaks of, in its order.", maxItems = 20) List<Section> sections,
     @Schema(description = "Where the convention stands.") Synthesis synthesis,
+    @Schema(description = "What the committee could decide, the worst first.", maxItems = 10000)
+        List<ProposalRow> proposals,
+    @Schema(
+            description =
+                "What holds on that day that should be talked about, the worst first; a partner sees"
+                    + " those about indicators that it is responsible for.",
+            maxItems = 10000)
+        List<FindingRow> findings,
     @Schema(
             description = "Indicators that are not on track, or whose figure is old.",
             maxItems = 10000)
@@ -62,7 +75,12 @@ record Report(
             description = "The indicators in force, in the order of the framework.",
             maxItems = 10000)
         List<IndicatorRow> indicators,
+    @Schema(description = "What was paid, beside what was achieved.") FundingSection funding,
     @Schema(description = "How complete reporting is.") CollectionSection completeness,
+    @Schema(
+            description = "What the evaluation is to answer, and what was answered, by criterion.",
+            maxItems = 1000)
+        List<QuestionRow> questions,
     @Schema(description = "How it was made.", maxItems = 100) List<MethodLine> method) {
 
   /** A period, and its first and last day. */

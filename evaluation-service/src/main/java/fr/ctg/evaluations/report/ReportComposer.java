@@ -3,13 +3,17 @@ package fr.ctg.evaluations.report;
 import fr.ctg.evaluations.collection.Completeness;
 import fr.ctg.evaluations.collection.Expectations;
 import fr.ctg.evaluations.collection.ExpectedReport;
+import fr.ctg.evaluations.efficiency.Efficiencies;
 import fr.ctg.evaluations.evaluation.Evaluation;
 import fr.ctg.evaluations.evaluation.Evaluations;
+import fr.ctg.evaluations.finding.Findings;
 import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Objective;
+import fr.ctg.evaluations.question.EvaluationQuestions;
 import fr.ctg.evaluations.scoring.IndicatorScore;
+import fr.ctg.kit.period.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +24,21 @@ class ReportComposer {
 
   private final Evaluations evaluations;
   private final Expectations expectations;
+  private final Efficiencies efficiencies;
+  private final Findings findings;
+  private final EvaluationQuestions questions;
 
-  ReportComposer(Evaluations evaluations, Expectations expectations) {
+  ReportComposer(
+      Evaluations evaluations,
+      Expectations expectations,
+      Efficiencies efficiencies,
+      Findings findings,
+      EvaluationQuestions questions) {
     this.evaluations = evaluations;
     this.expectations = expectations;
+    this.efficiencies = efficiencies;
+    this.findings = findings;
+    this.questions = questions;
   }
 
   Report compose(ReportQuestion question) {
@@ -33,6 +48,7 @@ class ReportComposer {
     ReportPeriod period = new ReportPeriod(question.period(), question.moment().asOf());
     Evaluation evaluation = evaluations.evaluate(question.moment());
     IndicatorRows rows = new IndicatorRows(evaluation);
+    FindingRows found = new FindingRows(question, evaluation, findings);
     List<ExpectedReport> owed = owed(question);
     List<Adaptation> adaptations = new Adaptations(framework, period, question.language()).list();
     return new Report(
@@ -48,17 +64,22 @@ class ReportComposer {
         question.moment().knownAt().revision(),
         question.moment().stale(),
         question.moment().frameworkAsOf(),
+        question.freshness().stale(),
         question.partner(),
         kind.sections(),
         synthesis(question, evaluation, owed, adaptations.size()),
+        kind.has(Section.PROPOSALS) ? found.proposals() : null,
+        found.findings(),
         kind.has(Section.WATCHED)
             ? rows.indicators().stream().filter(IndicatorColumns::isWatched).toList()
             : null,
         kind.has(Section.OBJECTIVES) ? rows.objectives() : null,
         kind.has(Section.ADAPTATIONS) ? adaptations : null,
-        ActionsSection.of(framework, question.moment().asOf()),
+        ActionsSection.of(framework, question.moment().asOf(), question.followUp()),
         rows.indicators(),
+        kind.has(Section.FUNDING) ? funding(question, evaluation) : null,
         CollectionSection.of(owed, framework),
+        kind.has(Section.QUESTIONS) ? questions(question) : null,
         Method.of(question, evaluation));
   }
 
@@ -70,6 +91,27 @@ class ReportComposer {
         .stream()
         .filter(one -> question.period().contains(one.owed().period().end()))
         .toList();
+  }
+
+  /** Of an annual report the money of its year, of others that of all years so far. */
+  private FundingSection funding(ReportQuestion question, Evaluation evaluation) {
+    if (question.followUp() == null) {
+      return FundingSection.UNKNOWN;
+    }
+    boolean ofOneYear =
+        question.kind() == ReportKind.ANNUAL && Frequency.YEAR.isPeriod(question.period());
+    return FundingSection.of(
+        efficiencies.of(
+            evaluation,
+            question.followUp(),
+            ofOneYear ? question.moment().asOf().getYear() : null));
+  }
+
+  private List<QuestionRow> questions(ReportQuestion question) {
+    return QuestionRow.of(
+        questions.at(
+            question.moment().framework().convention().id(),
+            question.moment().knownAt().revision()));
   }
 
   private static Synthesis synthesis(

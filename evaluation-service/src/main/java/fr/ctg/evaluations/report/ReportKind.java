@@ -3,9 +3,13 @@ package fr.ctg.evaluations.report;
 import static fr.ctg.evaluations.report.Section.ACTIONS;
 import static fr.ctg.evaluations.report.Section.ADAPTATIONS;
 import static fr.ctg.evaluations.report.Section.COMPLETENESS;
+import static fr.ctg.evaluations.report.Section.FINDINGS;
+import static fr.ctg.evaluations.report.Section.FUNDING;
 import static fr.ctg.evaluations.report.Section.INDICATORS;
 import static fr.ctg.evaluations.report.Section.METHOD;
 import static fr.ctg.evaluations.report.Section.OBJECTIVES;
+import static fr.ctg.evaluations.report.Section.PROPOSALS;
+import static fr.ctg.evaluations.report.Section.QUESTIONS;
 import static fr.ctg.evaluations.report.Section.SYNTHESIS;
 import static fr.ctg.evaluations.report.Section.WATCHED;
 
@@ -23,19 +27,27 @@ public enum ReportKind {
       ADAPTATIONS,
       ACTIONS,
       INDICATORS,
+      FUNDING,
       COMPLETENESS,
+      FINDINGS,
+      QUESTIONS,
+      PROPOSALS,
       METHOD),
   /** Where the convention stands half-way: what to keep and what to adapt. */
   INTERIM(
       "Bilan intermédiaire",
       "Interim report",
       SYNTHESIS,
+      FINDINGS,
       WATCHED,
       OBJECTIVES,
       ADAPTATIONS,
       ACTIONS,
       INDICATORS,
+      FUNDING,
       COMPLETENESS,
+      QUESTIONS,
+      PROPOSALS,
       METHOD),
   /** What the convention as a whole has reached: for those who write the next one. */
   FINAL(
@@ -46,13 +58,17 @@ public enum ReportKind {
       ADAPTATIONS,
       ACTIONS,
       INDICATORS,
+      FUNDING,
       COMPLETENESS,
+      FINDINGS,
+      QUESTIONS,
       METHOD),
   /** What needs a hand now: for the coordinator and the partners' people. */
   QUARTERLY_FOLLOW_UP(
       "Suivi trimestriel",
       "Quarterly follow-up",
       SYNTHESIS,
+      FINDINGS,
       WATCHED,
       ACTIONS,
       INDICATORS,
@@ -63,12 +79,16 @@ public enum ReportKind {
       "Dossier du comité de pilotage",
       "Steering committee file",
       SYNTHESIS,
+      PROPOSALS,
+      FINDINGS,
       WATCHED,
       ADAPTATIONS,
       OBJECTIVES,
       ACTIONS,
       INDICATORS,
+      FUNDING,
       COMPLETENESS,
+      QUESTIONS,
       METHOD);
 
   private final Text title;

@@ -2,6 +2,8 @@ package fr.ctg.evaluations.report;
 
 import fr.ctg.evaluations.evaluation.Moment;
 import fr.ctg.evaluations.framework.Viewpoint;
+import fr.ctg.evaluations.funding.Freshness;
+import fr.ctg.evaluations.funding.KnownFollowUp;
 import fr.ctg.kit.period.Period;
 import fr.ctg.kit.text.Text;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.Locale;
  *
  * @param seen with what was known
  * @param moment from where the figures are looked at
+ * @param followUp what was known then of actions and funding; null for nothing
+ * @param freshness whether convention-service could say if there is something newer
  * @param partner whose own reports alone are shown in the collection; null for everybody's
  * @param language of its texts
  */
@@ -20,6 +24,8 @@ public record ReportQuestion(
     Period period,
     Viewpoint seen,
     Moment moment,
+    KnownFollowUp followUp,
+    Freshness freshness,
     String partner,
     Locale language) {
 
@@ -33,18 +39,21 @@ public record ReportQuestion(
         period,
         new Viewpoint(seen.framework(), seen.knownAt(), false, null),
         new Moment(moment.framework(), moment.asOf(), moment.knownAt(), false, null),
+        followUp,
+        new Freshness(false, null),
         partner,
         language);
   }
 
   /** What an ETag is made of: the same question gives the same bytes. */
   public String tag() {
-    return "%s-%s-%s-%s%s"
+    return "%s-%s-%s-%s%s%s"
         .formatted(
             kind.name().toLowerCase(Locale.ROOT),
             period.canonical().replace('/', '_'),
             moment.tag(),
             language.getLanguage(),
+            freshness.stale() ? "-followed" + freshness.checkedAt() : "",
             partner == null ? "" : "-" + partner);
   }
 

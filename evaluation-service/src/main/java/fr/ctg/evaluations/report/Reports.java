@@ -3,8 +3,11 @@ package fr.ctg.evaluations.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.ctg.evaluations.evaluation.Evaluations;
+import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.framework.Viewpoints;
+import fr.ctg.evaluations.funding.FollowUps;
+import fr.ctg.evaluations.funding.Freshness;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.problem.Forbidden;
 import fr.ctg.kit.security.Caller;
@@ -25,6 +28,8 @@ import java.util.Locale;
 @ApplicationScoped
 public class Reports {
 
+  private final Frameworks frameworks;
+  private final FollowUps followUps;
   private final Viewpoints viewpoints;
   private final Evaluations evaluations;
   private final ReportComposer composer;
@@ -34,6 +39,8 @@ public class Reports {
   private final Clock clock;
 
   Reports(
+      Frameworks frameworks,
+      FollowUps followUps,
       Viewpoints viewpoints,
       Evaluations evaluations,
       ReportComposer composer,
@@ -41,6 +48,8 @@ public class Reports {
       ObjectMapper json,
       Caller caller,
       Clock clock) {
+    this.frameworks = frameworks;
+    this.followUps = followUps;
     this.viewpoints = viewpoints;
     this.evaluations = evaluations;
     this.composer = composer;
@@ -67,6 +76,11 @@ public class Reports {
               "The steering committee's file is for those who prepare it and those who decide; the"
                   + " other reports are open to you."));
     }
+    // Before it is decided what is known; of the past, nothing newer is wanted.
+    Freshness freshness =
+        terms.knownAt() == null
+            ? followUps.refresh(frameworks.current(convention).framework().convention())
+            : new Freshness(false, null);
     Viewpoint seen = viewpoints.at(convention, terms.knownAt());
     ReportPeriod period =
         ReportPeriod.of(terms, seen.framework().convention(), LocalDate.now(clock));
@@ -76,6 +90,10 @@ public class Reports {
             period.days(),
             seen,
             evaluations.moment(seen, period.asOf()),
+            followUps
+                .at(seen.framework().convention().id(), seen.knownAt().revision())
+                .orElse(null),
+            freshness,
             partner,
             language);
     return terms.knownAt() == null ? question : question.settled();

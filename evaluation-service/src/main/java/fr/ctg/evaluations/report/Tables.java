@@ -16,6 +16,8 @@ final class Tables {
   Tables(Report report) {
     this.report = report;
     add(TableName.AXES, AxisRow.COLUMNS, report.synthesis().axes());
+    add(TableName.PROPOSALS, ProposalRow.COLUMNS, report.proposals());
+    add(TableName.FINDINGS, FindingRow.COLUMNS, report.findings());
     add(TableName.WATCHED, IndicatorColumns.ALL, report.watched());
     add(TableName.OBJECTIVES, ObjectiveRow.COLUMNS, report.objectives());
     add(TableName.ADAPTATIONS, Adaptation.COLUMNS, report.adaptations());
@@ -25,6 +27,14 @@ final class Tables {
         report.actions().byStatus());
     add(TableName.ACTIONS, ActionRow.COLUMNS, report.actions().items());
     add(TableName.INDICATORS, IndicatorColumns.ALL, report.indicators());
+    if (report.funding() != null) {
+      add(TableName.FUNDING_BY_AXIS, FundingRow.columns("Axe", "Axis"), report.funding().byAxis());
+      add(
+          TableName.FUNDING_BY_ACTION,
+          FundingRow.columns("Action", "Action"),
+          report.funding().byAction());
+      add(TableName.UNIT_COSTS, UnitCostRow.COLUMNS, report.funding().unitCosts());
+    }
     add(
         TableName.COMPLETENESS_BY_PARTNER,
         CompletenessRow.columns("Partenaire", "Partner"),
@@ -33,6 +43,7 @@ final class Tables {
         TableName.COMPLETENESS_BY_AXIS,
         CompletenessRow.columns("Axe", "Axis"),
         report.completeness().byAxis());
+    add(TableName.QUESTIONS, AnswerRow.COLUMNS, QuestionRow.lines(report.questions()));
     add(TableName.METHOD, MethodLine.COLUMNS, report.method());
   }
 

@@ -2,8 +2,14 @@ package fr.ctg.evaluations.report;
 
 import fr.ctg.evaluations.evaluation.FrenchPage;
 import fr.ctg.evaluations.evaluation.Wording;
+import fr.ctg.evaluations.finding.FindingKind;
+import fr.ctg.evaluations.finding.Severity;
+import fr.ctg.evaluations.finding.SuggestedDecision;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
+import fr.ctg.evaluations.question.Criterion;
+import fr.ctg.evaluations.question.Judgement;
+import fr.ctg.evaluations.scoring.Movement;
 import fr.ctg.evaluations.scoring.ObservationStatus;
 import fr.ctg.evaluations.scoring.Reason;
 import fr.ctg.evaluations.scoring.Status;
@@ -98,6 +104,24 @@ final class Words {
           ? new Text("ouvert", "open")
           : new Text("clos", "closed");
     }
+    if (code instanceof Movement movement) {
+      return of(movement);
+    }
+    if (code instanceof FindingKind kind) {
+      return kind.label();
+    }
+    if (code instanceof Severity severity) {
+      return of(severity);
+    }
+    if (code instanceof SuggestedDecision decision) {
+      return of(decision);
+    }
+    if (code instanceof Criterion criterion) {
+      return criterion.label();
+    }
+    if (code instanceof Judgement judgement) {
+      return judgement.label();
+    }
     return code instanceof Named named ? named.label() : new Text(code.name(), code.name());
   }
 
@@ -117,6 +141,30 @@ final class Words {
       case DECREASE -> new Text("à la baisse", "decrease");
       case MAINTAIN -> new Text("à maintenir", "maintain");
       case RANGE -> new Text("dans un intervalle", "range");
+    };
+  }
+
+  private static Text of(Severity severity) {
+    return switch (severity) {
+      case INFO -> new Text("à savoir", "to know");
+      case WARNING -> new Text("attention", "warning");
+      case CRITICAL -> new Text("critique", "critical");
+    };
+  }
+
+  private static Text of(SuggestedDecision decision) {
+    return switch (decision) {
+      case ADAPT_TARGET -> new Text("Adapter la cible", "Adapt the target");
+      case CHANGE_INDICATOR -> new Text("Revoir l'indicateur", "Change the indicator");
+      case REQUEST_ANALYSIS -> new Text("Demander une analyse", "Request an analysis");
+    };
+  }
+
+  private static Text of(Movement movement) {
+    return switch (movement) {
+      case IMPROVING -> new Text("s'améliore", "improving");
+      case STABLE -> new Text("stable", "stable");
+      case WORSENING -> new Text("se dégrade", "worsening");
     };
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -134,6 +135,12 @@ class ReportTest {
         .body(PLACES + "expected", equalTo("229.52"))
         .body(PLACES + "raw", equalTo("40.00"))
         .body(PLACES + "pace", equalTo("0.813"))
+        .body(PLACES + "gapToTarget", equalTo("-36"))
+        .body(PLACES + "gapToExpected", equalTo("-5.52"))
+        .body(PLACES + "previous", equalTo("212"))
+        .body(PLACES + "difference", equalTo("12"))
+        .body(PLACES + "movement", equalTo("IMPROVING"))
+        .body(PLACES + "targetReached", equalTo(false))
         .body(PLACES + "status", equalTo("AT_RISK"))
         .body("synthesis.counts.indicators", equalTo(2))
         .body("synthesis.counts.atRisk", equalTo(1))
@@ -147,13 +154,16 @@ class ReportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ANNUAL,'SYNTHESIS,OBJECTIVES,ADAPTATIONS,ACTIONS,INDICATORS,COMPLETENESS,METHOD'",
-    "INTERIM,'SYNTHESIS,WATCHED,OBJECTIVES,ADAPTATIONS,ACTIONS,INDICATORS,COMPLETENESS,METHOD'",
-    "FINAL,'SYNTHESIS,OBJECTIVES,ADAPTATIONS,ACTIONS,INDICATORS,COMPLETENESS,METHOD'",
-    "QUARTERLY_FOLLOW_UP,'SYNTHESIS,WATCHED,ACTIONS,INDICATORS,COMPLETENESS,METHOD'",
-    "COMMITTEE_FILE,'SYNTHESIS,WATCHED,ADAPTATIONS,OBJECTIVES,ACTIONS,INDICATORS,COMPLETENESS,METHOD'"
-  })
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ANNUAL | SYNTHESIS OBJECTIVES ADAPTATIONS ACTIONS INDICATORS FUNDING COMPLETENESS FINDINGS QUESTIONS PROPOSALS METHOD
+          INTERIM | SYNTHESIS FINDINGS WATCHED OBJECTIVES ADAPTATIONS ACTIONS INDICATORS FUNDING COMPLETENESS QUESTIONS PROPOSALS METHOD
+          FINAL | SYNTHESIS OBJECTIVES ADAPTATIONS ACTIONS INDICATORS FUNDING COMPLETENESS FINDINGS QUESTIONS METHOD
+          QUARTERLY_FOLLOW_UP | SYNTHESIS FINDINGS WATCHED ACTIONS INDICATORS COMPLETENESS METHOD
+          COMMITTEE_FILE | SYNTHESIS PROPOSALS FINDINGS WATCHED ADAPTATIONS OBJECTIVES ACTIONS INDICATORS FUNDING COMPLETENESS QUESTIONS METHOD
+          """)
   void each_kind_of_report_has_what_its_readers_need(String kind, String sections) {
     AConvention convention = measuredPlaces();
 
@@ -164,7 +174,7 @@ class ReportTest {
             .extract()
             .path("sections");
 
-    assertEquals(sections, String.join(",", found));
+    assertEquals(sections, String.join(" ", found));
   }
 
   @ParameterizedTest
@@ -253,6 +263,138 @@ class ReportTest {
         .body("watched.code", contains("PLACES", "HEURES"));
   }
 
+  /**
+   * Action 11 for the objective: 20,000 granted and 15,000 paid in 2019, 10,000 granted in 2020.
+   */
+  private static AConvention funded() {
+    String line =
+        """
+        {"code": "11-%1$d", "action": "11", "funder": "CAF-41", "year": %1$d,
+         "nature": "OPERATING", "granted": "%2$s", "paid": %3$s, "illustrative": true}
+        """;
+    AConvention convention =
+        places()
+            .action("11", "PLANNED")
+            .followedUp(
+                """
+                {"number": "11", "title": "Crèche", "status": "IN_PROGRESS", "startedOn": "2019-03-04",
+                 "milestones": [{"title": "Ouverture", "reachedOn": "2019-09-02"},
+                                {"title": "Bilan"}],
+                 "shares": [{"objective": "O1", "axis": "PAR", "percent": "100"}]}
+                """,
+                line.formatted(2019, "20000.00", "\"15000.00\"")
+                    + ","
+                    + line.formatted(2020, "10000.00", "null"))
+            .publish();
+    measured(convention, "PLACES;2018;212", "PLACES;2019;224");
+    return convention;
+  }
+
+  @Test
+  void a_report_says_what_was_paid_of_what_was_granted_and_how_far_actions_have_got() {
+    AConvention convention = funded();
+
+    annual(convention, 2019)
+        .body("followUpStale", equalTo(false))
+        .body("funding.known", equalTo(true))
+        .body("funding.years", contains(2019))
+        .body("funding.total.granted", equalTo("20000.00"))
+        .body("funding.total.paid", equalTo("15000.00"))
+        .body("funding.total.executionRate", equalTo("75.00"))
+        .body("funding.byAxis.code", contains("PAR"))
+        .body("funding.byAction.code", contains("11"))
+        .body("actions.byStatus.status", contains("IN_PROGRESS"))
+        .body("actions.items[0].startedOn", equalTo("2019-03-04"))
+        .body("actions.items[0].milestones", equalTo(2))
+        .body("actions.items[0].milestonesReached", equalTo(1));
+    read(As.analyst().queryParam("asOf", "2020-12-31"), convention, "INTERIM")
+        .then()
+        .body("funding.years", contains(2018, 2019, 2020))
+        .body("funding.total.granted", equalTo("30000.00"));
+    assertTrue(
+        table(convention, "FUNDING_BY_AXIS")
+            .contains("PAR,Parentalité,1,,20000.00,15000.00,75.00,,2019-12-31,"));
+  }
+
+  @Test
+  void money_that_is_paid_later_changes_no_report_of_an_earlier_knowledge() {
+    AConvention convention = funded();
+    String knownAt = annual(convention, 2019).extract().path("knownAt");
+    byte[] before = bytes(convention, knownAt, "application/json");
+
+    convention.followedUp("", "");
+
+    annual(convention, 2019).body("funding.total.lines", equalTo(0));
+    assertArrayEquals(before, bytes(convention, knownAt, "application/json"));
+  }
+
+  @Test
+  void where_nothing_is_known_of_the_funding_a_report_says_so_instead_of_zero() {
+    AConvention convention = measuredPlaces();
+
+    annual(convention, 2019)
+        .body("funding.known", equalTo(false))
+        .body("funding.total", nullValue())
+        .body("followUpStale", equalTo(true));
+    read(of(2019).header("Accept", "text/html"), convention, "ANNUAL")
+        .then()
+        .body(containsString("absence de financement"));
+  }
+
+  @Test
+  void a_report_quotes_the_answers_to_evaluation_questions_with_the_figures_of_their_day() {
+    AConvention convention = measuredPlaces();
+    String question =
+        As.once(As.analyst())
+            .contentType("application/json")
+            .body(
+                """
+                {"criterion": "EFFECTIVENESS", "question": "L'offre d'accueil a-t-elle grandi ?",
+                 "indicators": ["PLACES"]}
+                """)
+            .post(convention.at("evaluation-questions"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    As.once(As.analyst())
+        .contentType("application/json")
+        .body(
+            """
+            {"text": "De 12 places en un an.", "judgement": "PARTLY", "asOf": "2019-12-31",
+             "indicators": ["PLACES"]}
+            """)
+        .post(convention.at("evaluation-questions/" + question + "/answers"))
+        .then()
+        .statusCode(201);
+
+    measured(convention, "PLACES;2019;250");
+
+    annual(convention, 2019)
+        .body("questions.criterion", contains("EFFECTIVENESS"))
+        .body("questions[0].answers[0].judgement", equalTo("PARTLY"))
+        .body("questions[0].answers[0].figures[0].value", equalTo("224"));
+    assertTrue(table(convention, "QUESTIONS").contains("PLACES : 224 places (2019)"));
+  }
+
+  @Test
+  void a_committee_file_says_what_was_found_and_what_could_be_decided_about_it() {
+    AConvention convention = places();
+    measured(convention, "PLACES;2018;206", "PLACES;2019;205");
+
+    read(As.analyst().queryParam("asOf", "2019-12-31"), convention, "COMMITTEE_FILE")
+        .then()
+        .statusCode(200)
+        .body("findings.findAll{it.indicator=='PLACES'}.kind", hasItem("OFF_TRACK"))
+        .body("findings.findAll{it.indicator=='PLACES'}.kind", hasItem("UNREACHABLE_AT_THIS_PACE"))
+        .body("proposals.find{it.indicator=='PLACES'}.because", hasItem("OFF_TRACK"))
+        .body("proposals.find{it.indicator=='PLACES'}.decision", notNullValue());
+    read(As.partner("CAF-41").queryParam("asOf", "2019-12-31"), convention, "QUARTERLY_FOLLOW_UP")
+        .then()
+        .statusCode(200)
+        .body("findings.findAll{it.indicator=='PLACES'}", hasSize(0));
+  }
+
   @Test
   void a_table_has_the_figures_of_the_json_and_the_clocks_on_every_line() {
     String[] lines = table(measuredPlaces(), "INDICATORS").split("\n");
@@ -294,7 +436,7 @@ class ReportTest {
     assertTrue(parts.get("xl/workbook.xml").contains("\"Indicators\""));
     assertTrue(parts.get("xl/workbook.xml").contains("\"Achievement by axis\""));
     String texts = String.join("\n", parts.values());
-    assertTrue(texts.contains("'=Places en crèche"));
+    assertTrue(texts.contains("&apos;=Places en crèche"));
     assertTrue(texts.contains("<v>229.52</v>"), "a figure stays a figure");
     assertEquals(-1, texts.indexOf("<f>"), "no cell is a formula");
   }
