@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -436,7 +437,7 @@ class ReportTest {
     assertTrue(parts.get("xl/workbook.xml").contains("\"Indicators\""));
     assertTrue(parts.get("xl/workbook.xml").contains("\"Achievement by axis\""));
     String texts = String.join("\n", parts.values());
-    assertTrue(texts.contains("&apos;=Places en crèche"));
+    assertTrue(Pattern.compile("('|&apos;|&#39;)=Places").matcher(texts).find());
     assertTrue(texts.contains("<v>229.52</v>"), "a figure stays a figure");
     assertEquals(-1, texts.indexOf("<f>"), "no cell is a formula");
   }
