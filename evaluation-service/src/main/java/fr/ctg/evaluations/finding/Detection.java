@@ -339,7 +339,7 @@ final class Detection {
         ? gone
         : Sentences.join(
             Sentences.of(
-                "À la fin de cette période, %s étaient attendus.",
+                "À la fin de cette période, la valeur attendue était de %s.",
                 "At the end of that period, %s were expected.", withUnit(expected)),
             gone);
   }
