@@ -531,7 +531,7 @@ class Benchmark {
     }
 
     private static String axes() {
-      return IntStream.range(0, AXES)
+      return IntStream.rangeClosed(1, AXES)
           .mapToObj("{\"code\":\"A-%1$d\",\"name\":\"A\",\"position\":%1$d}"::formatted)
           .collect(Collectors.joining(","));
     }
@@ -541,7 +541,7 @@ class Benchmark {
           .mapToObj(
               i ->
                   "{\"code\":\"O-%d\",\"kind\":\"STRATEGIC\",\"axis\":\"A-%d\",\"statement\":\"O\"}"
-                      .formatted(i, i % AXES))
+                      .formatted(i, i % AXES + 1))
           .collect(Collectors.joining(","));
     }
 
