@@ -5,7 +5,6 @@ import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.framework.Viewpoints;
-import fr.ctg.evaluations.measurement.MeasurementCells;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
 import fr.ctg.evaluations.scoring.Focus;
@@ -20,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +34,11 @@ public class Evaluations {
 
   private final Viewpoints viewpoints;
   private final ScoreBook book;
-  private final MeasurementCells measurements;
   private final Clock clock;
 
-  Evaluations(Viewpoints viewpoints, ScoreBook book, MeasurementCells measurements, Clock clock) {
+  Evaluations(Viewpoints viewpoints, ScoreBook book, Clock clock) {
     this.viewpoints = viewpoints;
     this.book = book;
-    this.measurements = measurements;
     this.clock = clock;
   }
 
@@ -109,7 +105,7 @@ public class Evaluations {
   private static Evaluation evaluate(Moment moment, MomentScores scores) {
     FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
-    scores.keep();
+    scores.finish();
     long known = scores.measurements();
     long used =
         scorer.indicators().values().stream()
@@ -129,16 +125,8 @@ public class Evaluations {
   /**
    * How one indicator's figures were come by.
    *
-   * @throws NotFound if the convention had no indicator by this code
-   */
-  public Explanation explain(Moment moment, String code) {
-    return explain(moment, code, Focus.WHOLE, null);
-  }
-
-  /**
-   * The same of a part.
-   *
    * @param own null to count everybody's measurements; a partner's code to count its own alone
+   * @throws NotFound if the convention had no indicator by this code
    */
   Explanation explain(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
@@ -181,19 +169,7 @@ public class Evaluations {
   }
 
   private List<Cell> cells(Moment moment, String code, String own) {
-    List<Cell> cells = new ArrayList<>();
-    AgreedCells agreed = new AgreedCells();
-    measurements.forEachOf(
-        code,
-        moment.framework().convention().id(),
-        moment.knownAt().revision(),
-        moment.asOf(),
-        cell -> {
-          if (own == null || own.equals(cell.partner())) {
-            cells.add(agreed.of(cell));
-          }
-        });
-    return cells;
+    return book.read(moment, Set.of(code), own).getOrDefault(code, List.of());
   }
 
   static Indicator indicator(Moment moment, String code) {

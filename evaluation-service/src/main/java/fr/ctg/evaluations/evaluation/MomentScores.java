@@ -7,33 +7,47 @@ import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.IndicatorScore;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The scores of one moment: those that are known, and those that are computed when asked for. */
+/**
+ * The scores of one moment: those that are known, and those that are computed when asked for. The
+ * measurements of a few indicators are read at a time, in the order in which they are asked for,
+ * and let go once they are scored: memory does not grow with the convention.
+ */
 final class MomentScores {
+
+  private static final int AT_A_TIME = 25;
 
   private final LocalDate asOf;
   private final Focus focus;
   private final AgreedRules rules;
   private final ConventionScope scope;
   private final Map<String, MeasuredScore> known;
+  private final Set<String> unread = new LinkedHashSet<>();
   private final Map<String, ComputedScores.Question> keeping;
-  private final Map<String, List<Cell>> cells;
+  private final Function<Set<String>, Map<String, List<Cell>>> measurements;
   private final ComputedScores computed;
+  private final Map<String, List<Cell>> cells = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, IndicatorScore> scored = new HashMap<>();
 
   /**
    * @param known by the indicator's code, like the others
-   * @param keeping what is to be kept once it is computed
-   * @param cells the measurements of what has to be computed
+   * @param open what has to be computed
+   * @param keeping what of it is to be kept
+   * @param measurements those of some indicators
    */
   MomentScores(
       Moment moment,
       Focus focus,
       Map<String, MeasuredScore> known,
+      Set<String> open,
       Map<String, ComputedScores.Question> keeping,
-      Map<String, List<Cell>> cells,
+      Function<Set<String>, Map<String, List<Cell>>> measurements,
       ComputedScores computed) {
     this.asOf = moment.asOf();
     this.focus = focus;
@@ -41,8 +55,10 @@ final class MomentScores {
     this.scope = rules.scope();
     this.known = known;
     this.keeping = keeping;
-    this.cells = cells;
+    this.measurements = measurements;
     this.computed = computed;
+    moment.framework().indicators().keySet().stream().filter(open::contains).forEach(unread::add);
+    unread.addAll(open);
   }
 
   IndicatorScore of(Indicator indicator) {
@@ -53,24 +69,39 @@ final class MomentScores {
   }
 
   private IndicatorScore score(Indicator indicator) {
-    return focus.score(
-        rules.of(indicator), scope, cells.getOrDefault(indicator.code(), List.of()), asOf);
+    String code = indicator.code();
+    if (unread.contains(code)) {
+      readFrom(code);
+    }
+    List<Cell> its = cells.getOrDefault(code, List.of());
+    cells.remove(code);
+    return focus.score(rules.of(indicator), scope, its, asOf);
   }
 
-  /** Keeps what was computed. */
-  void keep() {
+  private void readFrom(String first) {
+    Set<String> some = new LinkedHashSet<>(Set.of(first));
+    unread.stream().limit(AT_A_TIME).forEach(some::add);
+    unread.removeAll(some);
+    Map<String, List<Cell>> read = measurements.apply(some);
+    read.forEach((code, its) -> counts.put(code, its.size()));
+    cells.putAll(read);
+  }
+
+  /** Counts what no score was asked for, and keeps what was computed. */
+  void finish() {
+    while (!unread.isEmpty()) {
+      readFrom(unread.iterator().next());
+      cells.clear();
+    }
     keeping.forEach(
         (code, question) ->
-            computed.keep(question, new MeasuredScore(scored.get(code), count(code))));
+            computed.keep(
+                question, new MeasuredScore(scored.get(code), counts.getOrDefault(code, 0))));
   }
 
   /** How many measurements of ended periods were known. */
   long measurements() {
     long kept = known.values().stream().mapToLong(MeasuredScore::known).sum();
-    return kept + cells.values().stream().mapToLong(List::size).sum();
-  }
-
-  private long count(String code) {
-    return cells.getOrDefault(code, List.of()).size();
+    return kept + counts.values().stream().mapToLong(Integer::intValue).sum();
   }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * The scores of a convention's indicators at a moment. Those of which nothing was recorded since
- * they were computed are not computed again; the others are, from one read of their measurements.
+ * they were computed are not computed again; the others are, some at a time.
  */
 @ApplicationScoped
 class ScoreBook {
@@ -56,9 +56,14 @@ class ScoreBook {
                     score -> known.put(code, score), () -> open.put(code, question));
               }
             });
-    Map<String, List<Cell>> cells = read(moment, open.keySet(), counted.own());
     return new MomentScores(
-        moment, counted.focus(), known, kept ? open : Map.of(), cells, computed);
+        moment,
+        counted.focus(),
+        known,
+        open.keySet(),
+        kept ? open : Map.of(),
+        codes -> read(moment, codes, counted.own()),
+        computed);
   }
 
   /** All that was measured of some indicators, by code. */

@@ -33,19 +33,6 @@ public class MeasurementCells {
       LocalDate endedBy,
       Consumer<MeasurementCell> each) {
     rows.forEach(
-        MeasurementFilter.allOf(convention, List.copyOf(indicators), endedBy, revision),
-        null,
-        each);
-  }
-
-  /** The same of one indicator. */
-  @Transactional
-  public void forEachOf(
-      String indicator,
-      UUID convention,
-      long revision,
-      LocalDate endedBy,
-      Consumer<MeasurementCell> each) {
-    forEach(List.of(indicator), convention, revision, endedBy, each);
+        MeasurementFilter.allOf(convention, List.copyOf(indicators), endedBy, revision), each);
   }
 }

@@ -80,12 +80,12 @@ class MeasurementRows {
         question.parametersAnd(filter.revision()));
   }
 
-  /** All that match, in no particular order unless one is given, as they are read. */
-  void forEach(MeasurementFilter filter, String order, Consumer<MeasurementCell> each) {
+  /** All that match, in no particular order, as they are read. */
+  void forEach(MeasurementFilter filter, Consumer<MeasurementCell> each) {
     Question question = new Question(filter);
     Cells cells = new Cells();
     sql.forEach(
-        withRevisions(question.sql) + (order == null ? "" : " order by " + order),
+        withRevisions(question.sql),
         row -> each.accept(cells.read(row)),
         question.parameters.toArray());
   }

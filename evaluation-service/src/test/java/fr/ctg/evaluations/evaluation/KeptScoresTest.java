@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,27 @@ class KeptScoresTest {
             "2020"),
         "ALPHA;2019;7");
     evaluated(convention, "7", "1", 2);
+  }
+
+  @Test
+  void more_indicators_than_are_read_at_a_time_are_all_there() {
+    AConvention convention = AConvention.unpublished();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      convention.indicator(
+          "MANY_" + i, Map.of("measure", "COUNT", "nature", "CONTEXT", "overTime", "LAST"));
+      lines.add("MANY_%d;2019;%d".formatted(i, 1_000 + i));
+      lines.add("MANY_%d;2018;%d".formatted(i, i));
+    }
+    convention.indicator("LATER", Map.of("measure", "COUNT", "appliesFrom", "2021-01-01"));
+    convention.publish();
+    imported(convention, Map.of(), lines.toArray(String[]::new));
+    ValidatableResponse evaluated =
+        As.analyst().queryParam("asOf", "2020-12-31").get(convention.at("evaluation")).then();
+    for (int i = 0; i < 60; i++) {
+      evaluated.body(actual("MANY_" + i), equalTo(String.valueOf(1_000 + i)));
+    }
+    evaluated.body("measurementsUsed", equalTo(60)).body("measurementsLeftOut", equalTo(60));
   }
 
   @Test
