@@ -10,7 +10,6 @@ import fr.ctg.kit.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /** New measurements that come one by one, recorded together. */
 final class CreationsTogether implements RecordingTogether {
@@ -19,22 +18,13 @@ final class CreationsTogether implements RecordingTogether {
   private final PresentRows present;
   private final ReviewGuard.Asked reviews;
   private final RowsToWrite writes;
-  private final BiConsumer<NewRow, Revision> recorded;
   private Map<NewRow, StateConflict> underReview;
 
-  /**
-   * @param recorded is told of each row that is written
-   */
-  CreationsTogether(
-      UUID convention,
-      List<NewRow> rows,
-      ReviewGuard.Asked reviews,
-      BiConsumer<NewRow, Revision> recorded) {
+  CreationsTogether(UUID convention, List<NewRow> rows, ReviewGuard.Asked reviews) {
     this.rows = rows;
     this.present = new PresentRows(convention, rows);
     this.reviews = reviews;
     this.writes = new RowsToWrite(convention);
-    this.recorded = recorded;
   }
 
   @Override
@@ -74,7 +64,6 @@ final class CreationsTogether implements RecordingTogether {
     } else {
       writes.add(id, revision, row);
     }
-    recorded.accept(row, revision);
   }
 
   @Override

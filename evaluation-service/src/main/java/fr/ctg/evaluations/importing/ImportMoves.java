@@ -13,7 +13,6 @@ import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +30,6 @@ class ImportMoves {
   private final AuditTrail audit;
   private final Once once;
   private final Caller caller;
-  private final Event<MeasurementsRecorded> recorded;
 
   ImportMoves(
       StoredImports imports,
@@ -42,8 +40,7 @@ class ImportMoves {
       Revisions revisions,
       AuditTrail audit,
       Once once,
-      Caller caller,
-      Event<MeasurementsRecorded> recorded) {
+      Caller caller) {
     this.imports = imports;
     this.queue = queue;
     this.ending = ending;
@@ -53,7 +50,6 @@ class ImportMoves {
     this.audit = audit;
     this.once = once;
     this.caller = caller;
-    this.recorded = recorded;
   }
 
   /** One that waits is called off at once, one that is being done stops before it writes. */
@@ -115,7 +111,6 @@ class ImportMoves {
     UUID id = Ids.next();
     Revision next = revisions.next(convention, RevisionKind.IMPORT, id.toString(), caller.name());
     Counts counts = reversals.undo(convention, undone.revision(), next.number(), reason);
-    recorded.fire(new MeasurementsRecorded(convention, id, next.number(), undone.partner()));
     return ImportSummary.reversal(
         id,
         undone,

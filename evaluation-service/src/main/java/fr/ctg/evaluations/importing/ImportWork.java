@@ -7,7 +7,6 @@ import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +30,6 @@ class ImportWork {
   private final IncomingWrites writes;
   private final Revisions revisions;
   private final Clock clock;
-  private final Event<MeasurementsRecorded> recorded;
 
   ImportWork(
       IncomingRows incoming,
@@ -39,15 +37,13 @@ class ImportWork {
       WarningChecks checks,
       IncomingWrites writes,
       Revisions revisions,
-      Clock clock,
-      Event<MeasurementsRecorded> recorded) {
+      Clock clock) {
     this.incoming = incoming;
     this.conflicts = conflicts;
     this.checks = checks;
     this.writes = writes;
     this.revisions = revisions;
     this.clock = clock;
-    this.recorded = recorded;
   }
 
   /** Every check and every comparison, and nothing written. */
@@ -74,13 +70,8 @@ class ImportWork {
   }
 
   private Revision taken(ImportTask task) {
-    Revision revision =
-        revisions.next(
-            task.convention(), RevisionKind.IMPORT, task.id().toString(), task.order().actor());
-    recorded.fire(
-        new MeasurementsRecorded(
-            task.convention(), task.id(), revision.number(), task.order().partner()));
-    return revision;
+    return revisions.next(
+        task.convention(), RevisionKind.IMPORT, task.id().toString(), task.order().actor());
   }
 
   private Loaded load(ImportTask task) {

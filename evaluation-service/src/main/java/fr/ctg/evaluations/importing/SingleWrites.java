@@ -13,7 +13,6 @@ import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,21 +28,13 @@ class SingleWrites implements SingleRecording {
   private final ReviewGuard guard;
   private final Caller caller;
   private final Clock clock;
-  private final Event<MeasurementsRecorded> recorded;
 
-  SingleWrites(
-      Sql sql,
-      Revisions revisions,
-      ReviewGuard guard,
-      Caller caller,
-      Clock clock,
-      Event<MeasurementsRecorded> recorded) {
+  SingleWrites(Sql sql, Revisions revisions, ReviewGuard guard, Caller caller, Clock clock) {
     this.sql = sql;
     this.revisions = revisions;
     this.guard = guard;
     this.caller = caller;
     this.clock = clock;
-    this.recorded = recorded;
   }
 
   @Override
@@ -58,13 +49,7 @@ class SingleWrites implements SingleRecording {
 
   @Override
   public RecordingTogether together(UUID convention, List<NewRow> rows) {
-    return new CreationsTogether(
-        convention,
-        rows,
-        guard.asked(convention),
-        (row, revision) ->
-            recorded.fire(
-                new MeasurementsRecorded(convention, null, revision.number(), row.partner())));
+    return new CreationsTogether(convention, rows, guard.asked(convention));
   }
 
   @Override
@@ -96,7 +81,7 @@ class SingleWrites implements SingleRecording {
   private void write(UUID convention, MeasurementCell known, NewContent content) {
     guard.check(convention, new NewRow(known.partner(), content), known.id());
     RowsToWrite writes = new RowsToWrite(convention);
-    writes.change(known.id(), next(convention, known.partner(), known.id()), content);
+    writes.change(known.id(), next(convention, known.id()), content);
     Pipeline pipeline = new Pipeline();
     writes.write(pipeline);
     sql.run(pipeline);
@@ -110,10 +95,7 @@ class SingleWrites implements SingleRecording {
     return present.of(row).map(PresentRows.Present::same).orElse(false);
   }
 
-  private Revision next(UUID convention, String partner, UUID id) {
-    Revision next =
-        revisions.next(convention, RevisionKind.MEASUREMENT, id.toString(), caller.name());
-    recorded.fire(new MeasurementsRecorded(convention, null, next.number(), partner));
-    return next;
+  private Revision next(UUID convention, UUID id) {
+    return revisions.next(convention, RevisionKind.MEASUREMENT, id.toString(), caller.name());
   }
 }
