@@ -5,6 +5,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who makes a request. */
@@ -23,6 +24,17 @@ public final class As {
             .groups(Role.PARTNER)
             .claim("partner", code)
             .sign());
+  }
+
+  /** Somebody of a partner who sits on the committee too. */
+  public static RequestSpecification partnerOnTheCommittee(String code) {
+    return bearer(
+            Jwt.upn(code.toLowerCase(Locale.ROOT))
+                .audience("ctg")
+                .groups(Set.of(Role.PARTNER, Role.COMMITTEE))
+                .claim("partner", code)
+                .sign())
+        .header("Accept-Language", "en");
   }
 
   public static RequestSpecification coordinator() {

@@ -134,8 +134,17 @@ class PublicationService {
 
   /** In French, and of everybody's measurements: what is published is one thing for all. */
   private ReportQuestion ask(Key convention, ReportTerms terms) {
-    ReportQuestion question = reports.ask(convention, terms, Locale.FRENCH);
-    if (question.partner() != null) {
+    refusePartners();
+    return reports.ask(convention, terms, Locale.FRENCH);
+  }
+
+  private UUID visible(Key convention) {
+    refusePartners();
+    return frameworks.current(convention).framework().convention().id();
+  }
+
+  private void refusePartners() {
+    if (caller.partner().isPresent()) {
       throw new Forbidden(
           "report-of-all-partners",
           Text.of(
@@ -144,11 +153,6 @@ class PublicationService {
               "A publication is about the measurements of all partners; it is open neither to one of"
                   + " them nor to whoever acts for it."));
     }
-    return question;
-  }
-
-  private UUID visible(Key convention) {
-    return frameworks.current(convention).framework().convention().id();
   }
 
   private static Answer<PublicationResponse> answer(Publication publication) {

@@ -302,6 +302,20 @@ class PublicationTest {
   }
 
   @Test
+  void a_partner_on_the_committee_reads_no_publication_either() {
+    AConvention convention = measured();
+    String id = frozen(convention);
+
+    for (String what : List.of("", "/" + id, "/" + id + "/content", "/" + id + "/verification")) {
+      As.partnerOnTheCommittee("ASSO-LAEP")
+          .get(convention.at("publications" + what))
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("report-of-all-partners"));
+    }
+  }
+
+  @Test
   void what_was_not_published_here_is_not_found() {
     AConvention convention = measured();
     AConvention other = measured();
