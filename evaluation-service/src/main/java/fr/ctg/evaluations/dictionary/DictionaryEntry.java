@@ -4,10 +4,10 @@ import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
-import fr.ctg.evaluations.framework.Partner;
 import fr.ctg.kit.period.Frequency;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +55,8 @@ record DictionaryEntry(
 
   /** Those in force on a day, in the order of the framework. */
   static List<DictionaryEntry> of(Framework framework, LocalDate day, Locale language) {
-    Map<String, String> names =
-        framework.partners().stream().collect(Collectors.toMap(Partner::code, Partner::name));
+    Map<String, String> names = new HashMap<>();
+    framework.partners().forEach(one -> names.put(one.code(), one.name()));
     List<DictionaryEntry> all = new ArrayList<>();
     for (Axis axis : framework.axes()) {
       axis.objectives().forEach(one -> collect(axis, one, day, names, language, all));

@@ -2,6 +2,7 @@ package fr.ctg.evaluations.dictionary;
 
 import fr.ctg.evaluations.framework.Dimension;
 import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.kit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ record Rules(Indicator indicator, Locale language) {
       case INCREASE -> new Text("Il doit augmenter.", "It should rise.");
       case DECREASE -> new Text("Il doit diminuer.", "It should fall.");
       case MAINTAIN ->
-          new Text("Il doit rester du bon côté d'une borne.", "It should respect a bound.");
+          new Text("Il doit rester dans ses bornes.", "It should stay within its bounds.");
       case RANGE ->
           new Text("Il doit rester dans un intervalle.", "It should stay within a range.");
     };
@@ -101,16 +102,28 @@ record Rules(Indicator indicator, Locale language) {
     };
   }
 
+  private boolean isDivided() {
+    return indicator.measure() == Indicator.Measure.RATIO
+        || indicator.measure() == Indicator.Measure.MEAN;
+  }
+
   private Text overTime() {
     return switch (indicator.overTime()) {
-      case SUM -> new Text("Plusieurs périodes : leur somme.", "Several periods: their sum.");
+      case SUM ->
+          isDivided()
+              ? new Text(
+                  "Plusieurs périodes : les deux termes s'additionnent, puis se divisent.",
+                  "Several periods: both terms are summed, then divided.")
+              : new Text("Plusieurs périodes : leur somme.", "Several periods: their sum.");
       case AVERAGE ->
           new Text(
               "Plusieurs périodes : leur moyenne simple.", "Several periods: their plain mean.");
-      case LAST -> new Text("Plusieurs périodes : la dernière.", "Several periods: the last one.");
+      case LAST ->
+          new Text("Plusieurs périodes : la dernière valeur.", "Several periods: the last one.");
       case MAX ->
-          new Text("Plusieurs périodes : la plus grande.", "Several periods: the greatest.");
-      case MIN -> new Text("Plusieurs périodes : la plus petite.", "Several periods: the least.");
+          new Text("Plusieurs périodes : la plus grande valeur.", "Several periods: the greatest.");
+      case MIN ->
+          new Text("Plusieurs périodes : la plus petite valeur.", "Several periods: the least.");
       case NONE ->
           new Text(
               "Plusieurs périodes : ne se regroupent pas.",
@@ -121,20 +134,25 @@ record Rules(Indicator indicator, Locale language) {
   private Text overTerritories() {
     return switch (indicator.overTerritories()) {
       case SUM ->
-          new Text(
-              "Plusieurs territoires ou partenaires : leur somme.",
-              "Several territories or partners: their sum.");
+          isDivided()
+              ? new Text(
+                  "Plusieurs territoires ou partenaires : les deux termes s'additionnent, puis se"
+                      + " divisent.",
+                  "Several territories or partners: both terms are summed, then divided.")
+              : new Text(
+                  "Plusieurs territoires ou partenaires : leur somme.",
+                  "Several territories or partners: their sum.");
       case AVERAGE ->
           new Text(
               "Plusieurs territoires ou partenaires : leur moyenne simple.",
               "Several territories or partners: their plain mean.");
       case MAX ->
           new Text(
-              "Plusieurs territoires ou partenaires : la plus grande.",
+              "Plusieurs territoires ou partenaires : la plus grande valeur.",
               "Several territories or partners: the greatest.");
       case MIN ->
           new Text(
-              "Plusieurs territoires ou partenaires : la plus petite.",
+              "Plusieurs territoires ou partenaires : la plus petite valeur.",
               "Several territories or partners: the least.");
       case NONE ->
           new Text(
@@ -167,18 +185,25 @@ record Rules(Indicator indicator, Locale language) {
   }
 
   private Text owed() {
-    String where =
-        indicator.territoryKind() == null
-            ? ""
-            : " pour chaque territoire " + indicator.territoryKind();
-    String whereInEnglish =
-        indicator.territoryKind() == null ? "" : " for each " + indicator.territoryKind();
+    Text where =
+        indicator.territoryKind() == null ? new Text("", "") : where(indicator.territoryKind());
     Text each = each();
+    int days = indicator.dueDays();
     return new Text(
-        "À déclarer%s %s, au plus tard %d jours après la fin de la période."
-            .formatted(where, each.fr(), indicator.dueDays()),
-        "To be reported%s %s, %d days after the period's end at the latest."
-            .formatted(whereInEnglish, each.en(), indicator.dueDays()));
+        "À déclarer%s %s, au plus tard %d jour%s après la fin de la période."
+            .formatted(where.fr(), each.fr(), days, days > 1 ? "s" : ""),
+        "To be reported%s %s, %d day%s after the period's end at the latest."
+            .formatted(where.en(), each.en(), days, days == 1 ? "" : "s"));
+  }
+
+  private static Text where(TerritoryKey.Kind kind) {
+    return switch (kind) {
+      case COMMUNE -> new Text(" par commune,", " by commune,");
+      case EPCI -> new Text(" par intercommunalité,", " by intercommunality,");
+      case DISTRICT -> new Text(" par quartier,", " by district,");
+      case QPV -> new Text(" par quartier prioritaire,", " by priority neighbourhood,");
+      case IRIS -> new Text(" par IRIS,", " by IRIS,");
+    };
   }
 
   private Text each() {

@@ -17,8 +17,9 @@ record ActionRow(
     @Schema(description = "The codes of its objectives.", maxItems = 20) List<String> objectives,
     @Schema(
             description =
-                "How far convention-service had said by `knownAt` that it had got: PLANNED,"
-                    + " IN_PROGRESS, COMPLETED, PAUSED or ABANDONED.",
+                "How far convention-service had said by `knownAt` that it had got, and not beyond what"
+                    + " its own days say of `asOf`: PLANNED, IN_PROGRESS, COMPLETED, PAUSED or"
+                    + " ABANDONED.",
             maxLength = 60,
             examples = "IN_PROGRESS")
         String status,
@@ -35,8 +36,7 @@ record ActionRow(
           Column.shown("number", "Numéro", "Number", ActionRow::number),
           Column.shown("title", "Action", "Action", ActionRow::title),
           Column.shown("axis", "Axe", "Axis", ActionRow::axis),
-          Column.shown(
-              "objectives", "Objectifs", "Objectives", row -> String.join(", ", row.objectives)),
+          Column.shown("objectives", "Objectifs", "Objectives", ActionRow::codes),
           Column.data("status", "Statut", "Status", ActionRow::status),
           Column.page("said_status", "Statut", "Status", row -> said(row.status).fr()),
           Column.shown("started_on", "Commencée le", "Started on", ActionRow::startedOn),
@@ -54,25 +54,44 @@ record ActionRow(
 
   /**
    * @param followed what is followed of it; null where nothing is known of that
+   * @param day by which things had to have happened to be told
    */
-  static ActionRow of(Action action, String axis, FollowedAction followed) {
+  static ActionRow of(Action action, String axis, FollowedAction followed, LocalDate day) {
     return new ActionRow(
         action.number(),
         action.title(),
         axis,
         action.objectives(),
-        followed == null ? action.status() : followed.status(),
-        followed == null ? null : followed.startedOn(),
-        followed == null ? null : followed.completedOn(),
+        followed == null ? action.status() : status(followed, day),
+        followed == null ? null : by(day, followed.startedOn()),
+        followed == null ? null : by(day, followed.completedOn()),
         followed == null ? null : Integer.valueOf(followed.milestones().size()),
-        followed == null ? null : reached(followed),
+        followed == null ? null : reached(followed, day),
         action.appliesFrom(),
         action.illustrative());
   }
 
-  private static Integer reached(FollowedAction followed) {
+  /** As it was said, unless its own days say that it had not got there by then. */
+  private static String status(FollowedAction followed, LocalDate day) {
+    if (followed.startedOn() != null && followed.startedOn().isAfter(day)) {
+      return "PLANNED";
+    }
+    return followed.completedOn() != null && followed.completedOn().isAfter(day)
+        ? "IN_PROGRESS"
+        : followed.status();
+  }
+
+  private static Integer reached(FollowedAction followed, LocalDate day) {
     return Math.toIntExact(
-        followed.milestones().stream().filter(one -> one.reachedOn() != null).count());
+        followed.milestones().stream().filter(one -> by(day, one.reachedOn()) != null).count());
+  }
+
+  private static LocalDate by(LocalDate day, LocalDate on) {
+    return on == null || on.isAfter(day) ? null : on;
+  }
+
+  private static String codes(ActionRow row) {
+    return row.objectives.isEmpty() ? null : String.join(", ", row.objectives);
   }
 
   private static String steps(ActionRow row) {

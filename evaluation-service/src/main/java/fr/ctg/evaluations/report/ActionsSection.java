@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The actions of a report. */
@@ -35,6 +36,9 @@ record ActionsSection(
             Column.shown("actions", "Actions", "Actions", StatusCount::actions));
   }
 
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final int LONGEST = 60;
+
   private static final List<String> ORDER =
       List.of("PLANNED", "IN_PROGRESS", "COMPLETED", "PAUSED", "ABANDONED");
 
@@ -50,7 +54,7 @@ record ActionsSection(
     for (Axis axis : framework.axes()) {
       axis.objectives().forEach(objective -> collect(objective, axis.code(), day, followed, items));
     }
-    items.sort(Comparator.comparing(ActionRow::number, ActionsSection::inOrder));
+    items.sort(Comparator.comparing(ActionsSection::inOrder));
     Map<String, Long> counts =
         new TreeMap<>(
             Comparator.comparingInt((String status) -> rank(status))
@@ -71,7 +75,7 @@ record ActionsSection(
       List<ActionRow> items) {
     objective.actions().stream()
         .filter(one -> one.appliesFrom() == null || !one.appliesFrom().isAfter(day))
-        .forEach(one -> items.add(ActionRow.of(one, axis, followed.get(one.number()))));
+        .forEach(one -> items.add(ActionRow.of(one, axis, followed.get(one.number()), day)));
     objective.operationalObjectives().forEach(below -> collect(below, axis, day, followed, items));
   }
 
@@ -80,23 +84,10 @@ record ActionsSection(
     return known < 0 ? ORDER.size() : known;
   }
 
-  /** 2 before 10, and 2.1 between them. */
-  private static int inOrder(String one, String other) {
-    String[] parts = one.split("\\.");
-    String[] others = other.split("\\.");
-    for (int i = 0; i < Math.min(parts.length, others.length); i++) {
-      int order =
-          parts[i].length() != others[i].length() && isNumber(parts[i]) && isNumber(others[i])
-              ? Integer.compare(parts[i].length(), others[i].length())
-              : parts[i].compareTo(others[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(parts.length, others.length);
-  }
-
-  private static boolean isNumber(String text) {
-    return text.chars().allMatch(Character::isDigit);
+  /** 2 before 10, and 2.1 between them: digits compare as numbers. */
+  private static String inOrder(ActionRow row) {
+    return DIGITS
+        .matcher(row.number())
+        .replaceAll(digits -> "0".repeat(LONGEST - digits.group().length()) + digits.group());
   }
 }

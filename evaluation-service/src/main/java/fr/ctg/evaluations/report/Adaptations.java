@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -169,41 +171,56 @@ final class Adaptations {
   }
 
   private void targets(Indicator indicator) {
-    List<Target> timeline =
-        indicator.targets().stream()
-            .filter(one -> one.appliesFrom() != null && !one.appliesFrom().isAfter(period.asOf()))
-            .toList();
-    for (int i = 0; i < indicator.targets().size(); i++) {
-      Target target = indicator.targets().get(i);
-      if (i == 0 || !timeline.contains(target)) {
-        continue;
-      }
-      add(
-          target.appliesFrom(),
-          target.decision(),
-          Thing.TARGET,
-          indicator.code(),
-          indicator.label(),
-          new Text("valeur cible", "target"),
-          said(indicator.targets().get(i - 1)),
-          said(target));
-    }
+    follow(
+        Thing.TARGET,
+        indicator,
+        new Text("valeur cible", "target"),
+        indicator.targets(),
+        Target::appliesFrom,
+        Target::decision,
+        this::said);
   }
 
   private void baselines(Indicator indicator) {
-    for (int i = 1; i < indicator.baselines().size(); i++) {
-      Baseline baseline = indicator.baselines().get(i);
-      if (baseline.appliesFrom() != null && !baseline.appliesFrom().isAfter(period.asOf())) {
+    follow(
+        Thing.BASELINE,
+        indicator,
+        new Text("valeur initiale", "baseline"),
+        indicator.baselines(),
+        Baseline::appliesFrom,
+        any -> null,
+        this::said);
+  }
+
+  /** Of several from one day on the last one, as the evaluation takes them. */
+  private <T> void follow(
+      Thing what,
+      Indicator indicator,
+      Text name,
+      List<T> all,
+      Function<T, LocalDate> from,
+      Function<T, String> decision,
+      Function<T, String> said) {
+    NavigableMap<LocalDate, T> timeline = new TreeMap<>();
+    for (T one : all) {
+      LocalDate day = from.apply(one);
+      timeline.put(day == null ? framework.convention().effectiveFrom() : day, one);
+    }
+    String before = null;
+    for (Map.Entry<LocalDate, T> one : timeline.headMap(period.asOf(), true).entrySet()) {
+      String now = said.apply(one.getValue());
+      if (before != null) {
         add(
-            baseline.appliesFrom(),
-            null,
-            Thing.BASELINE,
+            one.getKey(),
+            decision.apply(one.getValue()),
+            what,
             indicator.code(),
             indicator.label(),
-            new Text("valeur initiale", "baseline"),
-            said(indicator.baselines().get(i - 1)),
-            said(baseline));
+            name,
+            before,
+            now);
       }
+      before = now;
     }
   }
 
@@ -213,11 +230,20 @@ final class Adaptations {
 
   private String said(Target target) {
     if (target.points().isEmpty()) {
-      return "%s – %s".formatted(say(target.low()), say(target.high()));
+      return bounds(target);
     }
     return target.points().stream()
         .map(point -> say(point.value()) + " (" + say(point.on()) + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  private String bounds(Target target) {
+    if (target.low() == null) {
+      return new Text("au plus ", "at most ").in(language) + say(target.high());
+    }
+    return target.high() == null
+        ? new Text("au moins ", "at least ").in(language) + say(target.low())
+        : "%s – %s".formatted(say(target.low()), say(target.high()));
   }
 
   private void add(

@@ -71,7 +71,7 @@ record AnswerRow(
         answer.text(),
         answer.author(),
         answer.recordedAt(),
-        answer.sight() == null ? null : answer.sight().asOf(),
+        answer.sight().asOf(),
         answer.figures(),
         answer.sources(),
         answer.publications(),

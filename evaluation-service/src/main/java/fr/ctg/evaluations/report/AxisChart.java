@@ -20,6 +20,7 @@ record AxisChart(String id, String title, String description, int height, List<B
 
   private static final int ROW = 30;
   private static final int TOP = 26;
+  private static final long CHARACTER = 7;
   private static final BigDecimal WIDTH = BigDecimal.valueOf(360);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEFT = BigDecimal.valueOf(190);
@@ -55,7 +56,11 @@ record AxisChart(String id, String title, String description, int height, List<B
     /** Where the figure stands: after the bar, and clear of the mark. */
     public BigDecimal saidX() {
       BigDecimal end = width == null ? LEFT : LEFT.add(width);
-      boolean covered = mark != null && mark.subtract(end).abs().compareTo(BigDecimal.TEN) < 0;
+      BigDecimal reach = end.add(BigDecimal.valueOf(12 + CHARACTER * said.length()));
+      boolean covered =
+          mark != null
+              && mark.compareTo(end.subtract(BigDecimal.TEN)) > 0
+              && mark.compareTo(reach) < 0;
       return (covered ? mark.max(end) : end).add(BigDecimal.valueOf(8));
     }
   }
@@ -100,7 +105,10 @@ record AxisChart(String id, String title, String description, int height, List<B
         PageTable.sign(status),
         y,
         row.bounded() == null ? null : scaled(row.bounded()),
-        row.expectedShare() == null ? null : LEFT.add(scaled(within(row.expectedShare()))));
+        // Without a bar there is nothing to hold against it.
+        row.bounded() == null || row.expectedShare() == null
+            ? null
+            : LEFT.add(scaled(within(row.expectedShare()))));
   }
 
   private static String reason(IndicatorRow row) {

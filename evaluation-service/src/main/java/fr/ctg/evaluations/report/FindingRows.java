@@ -4,14 +4,12 @@ import fr.ctg.evaluations.evaluation.Evaluation;
 import fr.ctg.evaluations.finding.Detected;
 import fr.ctg.evaluations.finding.Finding;
 import fr.ctg.evaluations.finding.Findings;
-import fr.ctg.evaluations.finding.SuggestedDecision;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The findings of an evaluation, with those that examinations have opened, and what the committee
@@ -52,18 +50,17 @@ final class FindingRows {
     return found.stream().map(Found::row).toList();
   }
 
-  /** One for each indicator and type of decision, however many findings call for it. */
+  /** One for each indicator, however many findings call for it. */
   List<ProposalRow> proposals() {
-    Map<String, List<Found>> byDecision = new LinkedHashMap<>();
-    for (Found one : found) {
-      SuggestedDecision decision = one.detected().suggestedDecision();
-      if (decision != null) {
-        byDecision
-            .computeIfAbsent(decision + " " + one.row().indicator(), any -> new ArrayList<>())
-            .add(one);
-      }
-    }
-    return byDecision.values().stream().map(FindingRows::proposal).toList();
+    return found.stream()
+        .filter(one -> one.detected().suggestedDecision() != null)
+        .collect(
+            Collectors.groupingBy(
+                one -> one.row().indicator(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(FindingRows::proposal)
+        .toList();
   }
 
   private static ProposalRow proposal(List<Found> reasons) {
@@ -71,7 +68,11 @@ final class FindingRows {
     FindingRow first = reasons.get(0).row();
     List<UUID> ids = reasons.stream().map(one -> one.row().id()).filter(Objects::nonNull).toList();
     return new ProposalRow(
-        reasons.get(0).detected().suggestedDecision(),
+        // An analysis is asked for only where nothing more precise is: it is the last of them.
+        reasons.stream()
+            .map(one -> one.detected().suggestedDecision())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(),
         first.severity(),
         first.axis(),
         first.objective(),

@@ -22,9 +22,17 @@ record PageSection(String id, String title, List<String> sentences, List<PageTab
         section.name().toLowerCase(Locale.ROOT),
         section.title().fr(),
         sentences(section, report),
-        section == Section.INDICATORS
-            ? byAxis(report)
-            : tables.of(section).stream().map(PageSection::shown).toList());
+        tables(section, report, tables));
+  }
+
+  private static List<PageTable> tables(Section section, Report report, Tables tables) {
+    if (section == Section.INDICATORS) {
+      return byAxis(report);
+    }
+    // That nothing is known of it is said; tables without a line would say that there is none.
+    return section == Section.FUNDING && !report.funding().known()
+        ? List.of()
+        : tables.of(section).stream().map(PageSection::shown).toList();
   }
 
   /** Costs that cannot be computed are in the data with their reasons; people need the others. */

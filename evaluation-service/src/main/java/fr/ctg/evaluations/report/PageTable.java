@@ -30,7 +30,12 @@ record PageTable(
   }
 
   static <R> PageTable of(String caption, Table<R> table, AxisChart chart) {
-    List<Column<R>> columns = table.onPage();
+    // What no row says anything in would only take the others' room.
+    List<Column<R>> columns =
+        table.onPage().stream()
+            .filter(
+                column -> table.rows().stream().anyMatch(row -> column.value().apply(row) != null))
+            .toList();
     return new PageTable(
         caption,
         columns.stream()

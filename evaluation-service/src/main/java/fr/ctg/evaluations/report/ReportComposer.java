@@ -11,12 +11,15 @@ import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Objective;
+import fr.ctg.evaluations.question.AnsweredQuestion;
 import fr.ctg.evaluations.question.EvaluationQuestions;
 import fr.ctg.evaluations.scoring.IndicatorScore;
 import fr.ctg.kit.period.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Puts a report together from what the parts of this service say; computes no figure itself. */
 @ApplicationScoped
@@ -107,11 +110,19 @@ class ReportComposer {
             ofOneYear ? question.moment().asOf().getYear() : null));
   }
 
+  /** With the answers that had been given about that day or an earlier one. */
   private List<QuestionRow> questions(ReportQuestion question) {
+    UUID convention = question.moment().framework().convention().id();
     return QuestionRow.of(
-        questions.at(
-            question.moment().framework().convention().id(),
-            question.moment().knownAt().revision()));
+        questions.at(convention, question.moment().knownAt().revision()).stream()
+            .map(one -> answeredBy(one, question.moment().asOf()))
+            .toList());
+  }
+
+  private static AnsweredQuestion answeredBy(AnsweredQuestion question, LocalDate day) {
+    return new AnsweredQuestion(
+        question.question(),
+        question.answers().stream().filter(answer -> !answer.sight().asOf().isAfter(day)).toList());
   }
 
   private static Synthesis synthesis(

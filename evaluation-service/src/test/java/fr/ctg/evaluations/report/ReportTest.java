@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -318,6 +317,28 @@ class ReportTest {
   }
 
   @Test
+  void a_report_tells_of_actions_what_had_happened_by_its_day() {
+    AConvention convention = funded();
+
+    annual(convention, 2018)
+        .body("actions.byStatus.status", contains("PLANNED"))
+        .body("actions.items[0].startedOn", nullValue())
+        .body("actions.items[0].milestones", equalTo(2))
+        .body("actions.items[0].milestonesReached", equalTo(0));
+  }
+
+  @Test
+  void actions_are_in_the_order_of_their_numbers_whatever_letters_they_carry() {
+    AConvention convention = places();
+    for (String number : List.of("10", "1bis", "2", "2.1", "1")) {
+      convention.action(number, "PLANNED");
+    }
+    convention.publish();
+
+    annual(convention, 2019).body("actions.items.number", contains("1", "1bis", "2", "2.1", "10"));
+  }
+
+  @Test
   void money_that_is_paid_later_changes_no_report_of_an_earlier_knowledge() {
     AConvention convention = funded();
     String knownAt = annual(convention, 2019).extract().path("knownAt");
@@ -388,8 +409,10 @@ class ReportTest {
         .statusCode(200)
         .body("findings.findAll{it.indicator=='PLACES'}.kind", hasItem("OFF_TRACK"))
         .body("findings.findAll{it.indicator=='PLACES'}.kind", hasItem("UNREACHABLE_AT_THIS_PACE"))
+        .body("proposals.findAll{it.indicator=='PLACES'}", hasSize(1))
         .body("proposals.find{it.indicator=='PLACES'}.because", hasItem("OFF_TRACK"))
-        .body("proposals.find{it.indicator=='PLACES'}.decision", notNullValue());
+        .body("proposals.find{it.indicator=='PLACES'}.because", hasItem("UNREACHABLE_AT_THIS_PACE"))
+        .body("proposals.find{it.indicator=='PLACES'}.decision", equalTo("ADAPT_TARGET"));
     read(As.partner("CAF-41").queryParam("asOf", "2019-12-31"), convention, "QUARTERLY_FOLLOW_UP")
         .then()
         .statusCode(200)
