@@ -1,7 +1,7 @@
 package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.evaluations.framework.TerritoryKey;
-import fr.ctg.evaluations.measurement.MeasurementCell;
+import fr.ctg.evaluations.measurement.MeasuredValue;
 import fr.ctg.evaluations.scoring.Breakdown;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.ObservationStatus;
@@ -15,17 +15,16 @@ final class AgreedCells {
   private final Map<TerritoryKey, Place> places = new HashMap<>();
   private final Map<String, Breakdown> breakdowns = new HashMap<>();
 
-  Cell of(MeasurementCell cell) {
+  Cell of(MeasuredValue value) {
     return new Cell(
-        cell.period(),
-        places.computeIfAbsent(cell.territory(), AgreedRules::place),
-        breakdowns.computeIfAbsent(cell.breakdown(), Breakdown::parse),
-        cell.partner(),
-        cell.value(),
-        cell.numerator(),
-        cell.denominator(),
-        ObservationStatus.valueOf(cell.status().name()),
-        cell.revision(),
-        cell.recordedBy());
+        value.period(),
+        places.computeIfAbsent(value.territory(), AgreedRules::place),
+        breakdowns.computeIfAbsent(value.breakdown(), Breakdown::parse),
+        value.partner(),
+        value.value(),
+        value.numerator(),
+        value.denominator(),
+        ObservationStatus.valueOf(value.status().name()),
+        value.revision());
   }
 }

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.evaluation;
 import fr.ctg.evaluations.framework.Action;
 import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.framework.Revisions;
 import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Explanation;
 import fr.ctg.kit.identity.Key;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -19,10 +21,12 @@ class EvaluationService {
 
   private final Evaluations evaluations;
   private final Details details;
+  private final Revisions revisions;
 
-  EvaluationService(Evaluations evaluations, Details details) {
+  EvaluationService(Evaluations evaluations, Details details, Revisions revisions) {
     this.evaluations = evaluations;
     this.details = details;
+    this.revisions = revisions;
   }
 
   /** Checks a question about the whole convention; nothing is computed yet. */
@@ -95,7 +99,14 @@ class EvaluationService {
     Explanation explanation =
         evaluations.explain(question.moment(), code, question.focus().inScoring(), question.own());
     Indicator indicator = new Agreed(question.moment()).indicator(code);
-    return ExplanationResponse.of(question, indicator, explanation, visible, language);
+    UUID convention = question.moment().framework().convention().id();
+    return ExplanationResponse.of(
+        question,
+        indicator,
+        explanation,
+        visible,
+        numbers -> revisions.actors(convention, numbers),
+        language);
   }
 
   private Evaluation evaluated(EvaluationQuestion question) {

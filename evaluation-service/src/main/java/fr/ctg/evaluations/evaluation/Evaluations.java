@@ -105,7 +105,6 @@ public class Evaluations {
   private static Evaluation evaluate(Moment moment, MomentScores scores) {
     FrameworkScorer scorer = new FrameworkScorer(moment.framework(), moment.asOf(), scores::of);
     GroupScore convention = scorer.score();
-    scores.finish();
     long known = scores.measurements();
     long used =
         scorer.indicators().values().stream()

@@ -8,7 +8,12 @@ import fr.ctg.evaluations.scoring.LeftOut;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an indicator's figures were come by, complete enough to be quoted in minutes. */
@@ -57,12 +62,14 @@ record ExplanationResponse(
 
   /**
    * @param visible the measurements that the caller may see one by one; the figures count them all
+   * @param recordedBy finds who recorded what, by revision
    */
   static ExplanationResponse of(
       EvaluationQuestion question,
       Indicator indicator,
       Explanation explanation,
       Predicate<Cell> visible,
+      Function<Set<Long>, Map<Long, String>> recordedBy,
       Locale language) {
     List<Cell> used = explanation.used().stream().filter(visible).sorted(ORDER).toList();
     List<LeftOut> leftOut =
@@ -70,6 +77,11 @@ record ExplanationResponse(
             .filter(left -> visible.test(left.cell()))
             .sorted(Comparator.comparing(LeftOut::cell, ORDER))
             .toList();
+    Map<Long, String> actors =
+        recordedBy.apply(
+            Stream.concat(used.stream(), leftOut.stream().map(LeftOut::cell))
+                .map(Cell::revision)
+                .collect(Collectors.toSet()));
     int known = explanation.used().size() + explanation.leftOut().size();
     return new ExplanationResponse(
         MomentResponse.of(question.moment()),
@@ -79,8 +91,8 @@ record ExplanationResponse(
         indicator.definition(),
         Wording.ROUNDING.in(language),
         explanation.steps().stream().map(step -> StepResponse.of(step, language)).toList(),
-        used.stream().map(InputResponse::used).toList(),
-        leftOut.stream().map(left -> InputResponse.leftOut(left, language)).toList(),
+        used.stream().map(cell -> InputResponse.used(cell, actors)).toList(),
+        leftOut.stream().map(left -> InputResponse.leftOut(left, actors, language)).toList(),
         known - used.size() - leftOut.size());
   }
 }

@@ -1,9 +1,11 @@
 package fr.ctg.evaluations.evaluation;
 
+import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which parts of a framework apply on a day. */
 final class InForce {
@@ -16,6 +18,19 @@ final class InForce {
 
   static List<Indicator> indicators(Objective objective, LocalDate asOf) {
     return objective.indicators().stream().filter(one -> applies(one.appliesFrom(), asOf)).toList();
+  }
+
+  /** Those of the whole tree. */
+  static List<Indicator> indicators(Framework framework, LocalDate asOf) {
+    return framework.axes().stream().flatMap(axis -> below(axis.objectives(), asOf)).toList();
+  }
+
+  private static Stream<Indicator> below(List<Objective> objectives, LocalDate asOf) {
+    return objectives(objectives, asOf).stream()
+        .flatMap(
+            one ->
+                Stream.concat(
+                    indicators(one, asOf).stream(), below(one.operationalObjectives(), asOf)));
   }
 
   private static boolean applies(LocalDate from, LocalDate asOf) {

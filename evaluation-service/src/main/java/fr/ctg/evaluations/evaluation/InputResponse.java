@@ -5,6 +5,7 @@ import fr.ctg.evaluations.scoring.LeftOut;
 import fr.ctg.evaluations.scoring.ObservationStatus;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A measurement that an explanation speaks of, by the revision that was known. */
@@ -25,15 +26,19 @@ record InputResponse(
     @Schema(description = "Why it is not used; absent for one that is.") LeftOut.Why why,
     @Schema(description = "The same for people.", maxLength = 200) String whyText) {
 
-  static InputResponse used(Cell cell) {
-    return of(cell, null, null);
+  /**
+   * @param actors who recorded what, by revision
+   */
+  static InputResponse used(Cell cell, Map<Long, String> actors) {
+    return of(cell, actors, null, null);
   }
 
-  static InputResponse leftOut(LeftOut leftOut, Locale language) {
-    return of(leftOut.cell(), leftOut.why(), Wording.of(leftOut.why()).in(language));
+  static InputResponse leftOut(LeftOut leftOut, Map<Long, String> actors, Locale language) {
+    return of(leftOut.cell(), actors, leftOut.why(), Wording.of(leftOut.why()).in(language));
   }
 
-  private static InputResponse of(Cell cell, LeftOut.Why why, String whyText) {
+  private static InputResponse of(
+      Cell cell, Map<Long, String> actors, LeftOut.Why why, String whyText) {
     return new InputResponse(
         cell.period().canonical(),
         cell.place().toString(),
@@ -44,7 +49,7 @@ record InputResponse(
         cell.denominator(),
         cell.status(),
         cell.revision(),
-        cell.recordedBy(),
+        actors.get(cell.revision()),
         why,
         whyText);
   }

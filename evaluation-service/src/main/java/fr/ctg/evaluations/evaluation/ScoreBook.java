@@ -11,13 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The scores of a convention's indicators at a moment. Those of which nothing was recorded since
- * they were computed are not computed again; the others are, some at a time.
+ * they were computed are not computed again. Of the others some are read and computed at a time,
+ * and let go: memory does not grow with the convention. Each time is a transaction of its own, on
+ * another processor if there is one; the revision makes them see the same.
  */
 @ApplicationScoped
 class ScoreBook {
+
+  private static final int AT_A_TIME = 25;
 
   private final MeasuredIndicators measured;
   private final MeasurementCells measurements;
@@ -40,30 +46,61 @@ class ScoreBook {
   }
 
   private MomentScores at(Moment moment, Counted counted, boolean kept) {
-    UUID convention = moment.framework().convention().id();
-    Map<String, MeasuredScore> known = new HashMap<>();
+    Map<String, MeasuredScore> scores = new HashMap<>();
     Map<String, ComputedScores.Question> open = new HashMap<>();
+    questions(moment, counted)
+        .forEach(
+            (code, question) -> {
+              Optional<MeasuredScore> found = kept ? computed.find(question) : Optional.empty();
+              found.ifPresentOrElse(
+                  score -> scores.put(code, score), () -> open.put(code, question));
+            });
+    MomentScoring scoring = new MomentScoring(moment, counted.focus());
+    Map<String, MeasuredScore> scored = scored(moment, open.keySet(), counted.own(), scoring);
+    if (kept) {
+      scored.forEach((code, score) -> computed.keep(open.get(code), score));
+    }
+    scores.putAll(scored);
+    return new MomentScores(scores, scoring);
+  }
+
+  /** What is asked, by the codes of the indicators that were ever measured. */
+  private Map<String, ComputedScores.Question> questions(Moment moment, Counted counted) {
+    UUID convention = moment.framework().convention().id();
+    Map<String, ComputedScores.Question> questions = new HashMap<>();
     measured
         .last(convention, moment.knownAt().revision())
         .forEach(
             (code, revision) -> {
               if (counted.includes(code)) {
-                ComputedScores.Question question =
+                questions.put(
+                    code,
                     new ComputedScores.Question(
-                        convention, moment.framework().version(), moment.asOf(), code, revision);
-                Optional<MeasuredScore> found = kept ? computed.find(question) : Optional.empty();
-                found.ifPresentOrElse(
-                    score -> known.put(code, score), () -> open.put(code, question));
+                        convention, moment.framework().version(), moment.asOf(), code, revision));
               }
             });
-    return new MomentScores(
-        moment,
-        counted.focus(),
-        known,
-        open.keySet(),
-        kept ? open : Map.of(),
-        codes -> read(moment, codes, counted.own()),
-        computed);
+    return questions;
+  }
+
+  private Map<String, MeasuredScore> scored(
+      Moment moment, Set<String> indicators, String own, MomentScoring scoring) {
+    Map<String, MeasuredScore> scored = new ConcurrentHashMap<>();
+    portions(indicators).parallelStream()
+        .forEach(
+            some -> {
+              Map<String, List<Cell>> cells = read(moment, some, own);
+              some.forEach(
+                  code -> scored.put(code, scoring.of(code, cells.getOrDefault(code, List.of()))));
+            });
+    return scored;
+  }
+
+  private static List<Set<String>> portions(Set<String> indicators) {
+    List<String> all = indicators.stream().sorted().toList();
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_A_TIME)
+        .mapToObj(from -> all.subList(from, Math.min(from + AT_A_TIME, all.size())))
+        .map(Set::copyOf)
+        .toList();
   }
 
   /** All that was measured of some indicators, by code. */
@@ -76,11 +113,11 @@ class ScoreBook {
           moment.framework().convention().id(),
           moment.knownAt().revision(),
           moment.asOf(),
-          cell -> {
-            if (own == null || own.equals(cell.partner())) {
+          value -> {
+            if (own == null || own.equals(value.partner())) {
               cells
-                  .computeIfAbsent(cell.indicator(), any -> new ArrayList<>())
-                  .add(agreed.of(cell));
+                  .computeIfAbsent(value.indicator(), any -> new ArrayList<>())
+                  .add(agreed.of(value));
             }
           });
     }

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,6 +59,8 @@ public class Revisions {
       select number, recorded_at from revision
       where convention_id = ? and recorded_at <= ? order by recorded_at desc limit 1
       """;
+  private static final String ACTORS =
+      "select number, actor from revision where convention_id = ? and number = any(?)";
 
   private final Sql sql;
   private final Clock clock;
@@ -122,6 +127,17 @@ public class Revisions {
     }
     Revision then = sql.first(AT, Revisions::revision, convention, knownAt).orElse(Revision.NONE);
     return new KnownAt(then.number(), knownAt);
+  }
+
+  /** Who recorded what, by the number of the revision. */
+  public Map<Long, String> actors(UUID convention, Set<Long> revisions) {
+    Map<Long, String> actors = new HashMap<>();
+    sql.forEach(
+        ACTORS,
+        row -> actors.put(row.getLong("number"), row.getString("actor")),
+        convention,
+        revisions.toArray(Long[]::new));
+    return actors;
   }
 
   private Revision locked(UUID convention) {

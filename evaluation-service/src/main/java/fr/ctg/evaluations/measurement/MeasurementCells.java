@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -12,10 +13,10 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class MeasurementCells {
 
-  private final MeasurementRows rows;
+  private final Sql sql;
 
-  MeasurementCells(MeasurementRows rows) {
-    this.rows = rows;
+  MeasurementCells(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -31,8 +32,12 @@ public class MeasurementCells {
       UUID convention,
       long revision,
       LocalDate endedBy,
-      Consumer<MeasurementCell> each) {
-    rows.forEach(
-        MeasurementFilter.allOf(convention, List.copyOf(indicators), endedBy, revision), each);
+      Consumer<MeasuredValue> each) {
+    MeasurementSelection found =
+        new MeasurementSelection(
+            MeasurementFilter.allOf(convention, List.copyOf(indicators), endedBy, revision),
+            MeasuredValues.COLUMNS);
+    MeasuredValues values = new MeasuredValues();
+    sql.forEach(found.sql(), row -> each.accept(values.read(row)), found.parameters().toArray());
   }
 }

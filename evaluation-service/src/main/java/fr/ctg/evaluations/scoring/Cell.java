@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param value null when the value is secret, missing or given by its parts
  * @param numerator of a RATIO, or the sum of a MEAN; null without a denominator
  * @param denominator of a RATIO, or the count of a MEAN; null without a numerator
- * @param revision the number under which it was recorded, and {@code recordedBy} who did: carried
- *     along for explanations to quote, never looked at
+ * @param revision the number under which it was recorded: carried along for explanations to quote,
+ *     never looked at
  */
 public record Cell(
     Period period,
@@ -23,8 +23,7 @@ public record Cell(
     BigDecimal numerator,
     BigDecimal denominator,
     ObservationStatus status,
-    long revision,
-    String recordedBy) {
+    long revision) {
 
   public Cell {
     Objects.requireNonNull(period, "period");

@@ -78,8 +78,7 @@ public record Focus(List<Place> places, Breakdown breakdown) {
         cell.numerator(),
         cell.denominator(),
         cell.status(),
-        cell.revision(),
-        cell.recordedBy());
+        cell.revision());
   }
 
   private MeasureRules ofThem(MeasureRules measure) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.evaluations.measurement.Breakdowns;
-import fr.ctg.evaluations.measurement.MeasurementCell;
+import fr.ctg.evaluations.measurement.MeasuredValue;
 import fr.ctg.evaluations.measurement.ObservationStatus;
 import fr.ctg.evaluations.recomputation.Agreed;
 import fr.ctg.evaluations.recomputation.AgreedDocument;
@@ -148,9 +148,8 @@ class RecomputedEvaluationTest {
     }
   }
 
-  private static MeasurementCell measured(Told.Figure figure, Map<String, TerritoryKey> keys) {
-    return new MeasurementCell(
-        UUID.randomUUID(),
+  private static MeasuredValue measured(Told.Figure figure, Map<String, TerritoryKey> keys) {
+    return new MeasuredValue(
         figure.cell().indicator(),
         new Period(figure.cell().period().start(), figure.cell().period().end()),
         keys.get(figure.cell().territory()),
@@ -160,10 +159,7 @@ class RecomputedEvaluationTest {
         decimal(figure.numerator()),
         decimal(figure.denominator()),
         ObservationStatus.valueOf(figure.status()),
-        null,
-        1,
-        null,
-        "somebody");
+        1);
   }
 
   private static BigDecimal decimal(Fraction number) {

@@ -305,8 +305,7 @@ class DetectionTest {
             null,
             null,
             status,
-            1,
-            "somebody"));
+            1));
   }
 
   private static Trajectory line(String value) {

@@ -292,8 +292,8 @@ class MeasurementTest {
   }
 
   @Test
-  void cells_are_handed_over_as_known_at_a_revision() {
-    List<MeasurementCell> found = new ArrayList<>();
+  void values_are_handed_over_as_known_at_a_revision() {
+    List<MeasuredValue> found = new ArrayList<>();
     List<String> all = List.of("NB_FAM", "MONTANT", "TAUX", "DUREE", "NB_ENF", "NB_CAF");
     LocalDate end = LocalDate.parse("2019-12-31");
     cells.forEach(all, convention.id(), 2, end, found::add);

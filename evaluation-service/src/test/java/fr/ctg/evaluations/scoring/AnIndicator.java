@@ -201,8 +201,7 @@ final class AnIndicator {
             null,
             null,
             status,
-            cells.size() + 1L,
-            "importer"));
+            cells.size() + 1L));
     return this;
   }
 
@@ -217,8 +216,7 @@ final class AnIndicator {
             decimal(numerator),
             decimal(denominator),
             ObservationStatus.A,
-            cells.size() + 1L,
-            "importer"));
+            cells.size() + 1L));
     return this;
   }
 

@@ -65,7 +65,6 @@ class ExplanationTest {
             .explainedOn("2019-12-31");
 
     assertEquals(List.of(1L, 2L), explanation.used().stream().map(Cell::revision).toList());
-    assertEquals("importer", explanation.used().get(0).recordedBy());
   }
 
   @Test

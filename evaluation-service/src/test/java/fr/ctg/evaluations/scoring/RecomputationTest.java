@@ -160,8 +160,7 @@ class RecomputationTest {
                     none || !ratio ? null : decimal(100),
                     none || !ratio ? null : decimal(100).add(BigDecimal.ONE),
                     none ? ObservationStatus.M : ObservationStatus.A,
-                    cells.size(),
-                    "importer"));
+                    cells.size()));
           }
         }
       }
