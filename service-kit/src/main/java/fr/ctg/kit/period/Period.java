@@ -106,7 +106,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
   /** Of its own: a record's would fall in few buckets, for days that all begin a month. */
   @Override
   public int hashCode() {
-    return Long.hashCode(start.toEpochDay() * 37 + end.toEpochDay());
+    return (31 * start.hashCode() + end.hashCode()) * 0x9E3779B9;
   }
 
   @Override
