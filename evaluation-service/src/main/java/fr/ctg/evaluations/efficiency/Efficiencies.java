@@ -10,11 +10,9 @@ import fr.ctg.evaluations.funding.FollowedAction;
 import fr.ctg.evaluations.funding.FundingLine;
 import fr.ctg.evaluations.funding.KnownFollowUp;
 import fr.ctg.evaluations.scoring.IndicatorScore;
-import fr.ctg.evaluations.scoring.IndicatorSeries;
 import fr.ctg.evaluations.scoring.Money;
 import fr.ctg.evaluations.scoring.Portion;
 import fr.ctg.evaluations.scoring.UnitCost;
-import fr.ctg.kit.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ public class Efficiencies {
     Moment moment = evaluation.moment();
     FundedYears years = FundedYears.of(moment, year);
     FollowUp followUp = known.followUp();
-    Map<String, IndicatorSeries> series = evaluations.series(moment, followed(evaluation));
+    Map<String, UnitCost> costs = costs(evaluation, followUp, years);
     return new Efficiency(
         moment,
         known.receivedAt(),
@@ -55,14 +53,36 @@ public class Efficiencies {
             .map(axis -> axis(axis, followUp, years, evaluation))
             .toList(),
         followUp.actions().stream()
-            .map(action -> action(action, followUp, years, evaluation, series))
+            .map(action -> action(action, followUp, years, evaluation, costs))
             .toList());
   }
 
-  /** The indicators that apply and follow an action. */
-  private static Set<String> followed(Evaluation evaluation) {
+  /** What was paid for a unit of each result that follows an action, by its indicator's code. */
+  private Map<String, UnitCost> costs(Evaluation evaluation, FollowUp followUp, FundedYears years) {
+    Map<String, List<List<Portion>>> paid =
+        followUp.actions().stream()
+            .collect(
+                Collectors.toMap(
+                    FollowedAction::number, action -> byYear(action, followUp, years)));
+    return evaluations.ofSeries(
+        evaluation.moment(),
+        followed(evaluation, paid.keySet()),
+        (indicator, series) ->
+            UnitCost.of(series, years.endedDays(), paid.get(indicator.action())));
+  }
+
+  private static List<List<Portion>> byYear(
+      FollowedAction action, FollowUp followUp, FundedYears years) {
+    return years.ended().stream()
+        .map(year -> portions(followUp, action, List.of(year), ALL))
+        .toList();
+  }
+
+  /** The indicators that apply and follow one of some actions. */
+  private static Set<String> followed(Evaluation evaluation, Set<String> actions) {
     return evaluation.moment().framework().indicators().values().stream()
-        .filter(one -> one.action() != null && evaluation.indicators().containsKey(one.code()))
+        .filter(one -> one.action() != null && actions.contains(one.action()))
+        .filter(one -> evaluation.indicators().containsKey(one.code()))
         .map(Indicator::code)
         .collect(Collectors.toSet());
   }
@@ -88,10 +108,7 @@ public class Efficiencies {
       FollowUp followUp,
       FundedYears years,
       Evaluation evaluation,
-      Map<String, IndicatorSeries> series) {
-    Period ended = years.endedDays();
-    List<List<Portion>> byYear =
-        years.ended().stream().map(year -> portions(followUp, action, List.of(year), ALL)).toList();
+      Map<String, UnitCost> costs) {
     List<Efficiency.Result> results = new ArrayList<>();
     evaluation
         .moment()
@@ -101,8 +118,7 @@ public class Efficiencies {
             (code, indicator) -> {
               IndicatorScore score = evaluation.indicators().get(code);
               if (score != null && action.number().equals(indicator.action())) {
-                UnitCost cost = UnitCost.of(series.get(code), ended, byYear);
-                results.add(new Efficiency.Result(indicator, score, cost));
+                results.add(new Efficiency.Result(indicator, score, costs.get(code)));
               }
             });
     return new Efficiency.OfAction(

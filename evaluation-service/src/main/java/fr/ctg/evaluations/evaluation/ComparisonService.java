@@ -1,19 +1,16 @@
 package fr.ctg.evaluations.evaluation;
 
-import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.scoring.Breakdown;
-import fr.ctg.evaluations.scoring.Cell;
 import fr.ctg.evaluations.scoring.Compared;
+import fr.ctg.evaluations.scoring.ConventionScope;
 import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.IndicatorComparison;
-import fr.ctg.evaluations.scoring.IndicatorRules;
-import fr.ctg.evaluations.scoring.IndicatorScore;
 import fr.ctg.kit.identity.Key;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Compares figures by the rules that their evaluation follows. */
 @ApplicationScoped
@@ -33,26 +30,40 @@ class ComparisonService {
   }
 
   ComparisonResponse answer(ComparisonQuestion question, Locale language) {
-    Map<String, List<Cell>> cells =
-        evaluations.cells(question.moment(), question.codes(), question.own());
     return question.by() == ComparisonBy.DATES
-        ? ofDays(question, cells, language)
-        : ComparisonResponse.of(question, compared(question, cells, language), language);
+        ? ofDays(question, language)
+        : ComparisonResponse.of(question, ofOneDay(question, language), language);
   }
 
-  private static List<ComparedIndicatorResponse> compared(
-      ComparisonQuestion question, Map<String, List<Cell>> cells, Locale language) {
+  private List<ComparedIndicatorResponse> ofOneDay(ComparisonQuestion question, Locale language) {
     AgreedRules agreed = new AgreedRules(question.moment().framework());
-    List<ComparedIndicatorResponse> all = new ArrayList<>();
-    for (Indicator indicator : question.indicators()) {
-      IndicatorRules rules = agreed.of(indicator);
-      List<Cell> measured = cells.getOrDefault(indicator.code(), List.of());
-      IndicatorComparison comparison = new IndicatorComparison(rules, agreed.scope(), measured);
-      all.add(
-          ComparedIndicatorResponse.of(
-              indicator, compared(question, comparison), null, null, rules, language));
-    }
-    return all;
+    Map<String, Compared> compared =
+        each(question, agreed, (code, comparison) -> compared(question, comparison));
+    return question.indicators().stream()
+        .map(
+            indicator ->
+                ComparedIndicatorResponse.of(
+                    indicator,
+                    compared.get(indicator.code()),
+                    null,
+                    null,
+                    agreed.of(indicator),
+                    language))
+        .toList();
+  }
+
+  private Map<String, Compared> each(
+      ComparisonQuestion question,
+      AgreedRules agreed,
+      BiFunction<String, IndicatorComparison, Compared> compare) {
+    ConventionScope scope = agreed.scope();
+    return evaluations.ofEach(
+        question.moment(),
+        question.codes(),
+        question.own(),
+        (indicator, cells) ->
+            compare.apply(
+                indicator.code(), new IndicatorComparison(agreed.of(indicator), scope, cells)));
   }
 
   private static Compared compared(ComparisonQuestion question, IndicatorComparison comparison) {
@@ -74,28 +85,34 @@ class ComparisonService {
     };
   }
 
-  private ComparisonResponse ofDays(
-      ComparisonQuestion question, Map<String, List<Cell>> cells, Locale language) {
+  private ComparisonResponse ofDays(ComparisonQuestion question, Locale language) {
     Evaluation first = evaluated(question, question.first());
     Evaluation second = evaluated(question, question.second());
     AgreedRules agreed = new AgreedRules(question.moment().framework());
     Focus focus = question.first().focus().inScoring();
-    List<ComparedIndicatorResponse> all = new ArrayList<>();
-    for (Indicator indicator : question.indicators()) {
-      IndicatorRules rules = agreed.of(indicator);
-      IndicatorScore one = first.indicators().get(indicator.code());
-      IndicatorScore other = second.indicators().get(indicator.code());
-      Compared compared =
-          new IndicatorComparison(
-                  rules, agreed.scope(), cells.getOrDefault(indicator.code(), List.of()))
-              .ofDays(
-                  focus,
-                  one,
-                  question.first().moment().asOf(),
-                  other,
-                  question.second().moment().asOf());
-      all.add(ComparedIndicatorResponse.of(indicator, compared, one, other, rules, language));
-    }
+    Map<String, Compared> compared =
+        each(
+            question,
+            agreed,
+            (code, comparison) ->
+                comparison.ofDays(
+                    focus,
+                    first.indicators().get(code),
+                    question.first().moment().asOf(),
+                    second.indicators().get(code),
+                    question.second().moment().asOf()));
+    List<ComparedIndicatorResponse> all =
+        question.indicators().stream()
+            .map(
+                indicator ->
+                    ComparedIndicatorResponse.of(
+                        indicator,
+                        compared.get(indicator.code()),
+                        first.indicators().get(indicator.code()),
+                        second.indicators().get(indicator.code()),
+                        agreed.of(indicator),
+                        language))
+            .toList();
     return ComparisonResponse.ofDays(question, all, first, second, language);
   }
 

@@ -6,6 +6,7 @@ import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.framework.Viewpoints;
 import fr.ctg.evaluations.scoring.Cell;
+import fr.ctg.evaluations.scoring.ConventionScope;
 import fr.ctg.evaluations.scoring.Explanation;
 import fr.ctg.evaluations.scoring.Focus;
 import fr.ctg.evaluations.scoring.GroupScore;
@@ -19,10 +20,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -131,7 +132,7 @@ public class Evaluations {
     Indicator indicator = indicator(moment, code);
     AgreedRules rules = new AgreedRules(moment.framework());
     return focus.explain(
-        rules.of(indicator), rules.scope(), cells(moment, code, own), moment.asOf());
+        rules.of(indicator), rules.scope(), book.read(moment, code, own), moment.asOf());
   }
 
   /**
@@ -143,32 +144,31 @@ public class Evaluations {
   IndicatorSeries series(Moment moment, String code, Focus focus, String own) {
     Indicator indicator = indicator(moment, code);
     AgreedRules rules = new AgreedRules(moment.framework());
-    return focus.series(rules.of(indicator), rules.scope(), cells(moment, code, own));
+    return focus.series(rules.of(indicator), rules.scope(), book.read(moment, code, own));
   }
 
-  /** The same of several, by code, from one read of their measurements. */
-  public Map<String, IndicatorSeries> series(Moment moment, Set<String> codes) {
-    Map<String, List<Cell>> cells = book.read(moment, codes, null);
+  /**
+   * What is made of the figures over time of each of some indicators, by code.
+   *
+   * @param make asked by several threads
+   */
+  public <T> Map<String, T> ofSeries(
+      Moment moment, Set<String> codes, BiFunction<Indicator, IndicatorSeries, T> make) {
     AgreedRules rules = new AgreedRules(moment.framework());
-    Map<String, IndicatorSeries> series = new HashMap<>();
-    for (String code : codes) {
-      series.put(
-          code,
-          Focus.WHOLE.series(
-              rules.of(indicator(moment, code)),
-              rules.scope(),
-              cells.getOrDefault(code, List.of())));
-    }
-    return series;
+    ConventionScope scope = rules.scope();
+    return ofEach(
+        moment,
+        codes,
+        null,
+        (indicator, cells) ->
+            make.apply(indicator, Focus.WHOLE.series(rules.of(indicator), scope, cells)));
   }
 
-  /** All that was measured of some indicators, by code. */
-  Map<String, List<Cell>> cells(Moment moment, Set<String> codes, String own) {
-    return book.read(moment, codes, own);
-  }
-
-  private List<Cell> cells(Moment moment, String code, String own) {
-    return book.read(moment, Set.of(code), own).getOrDefault(code, List.of());
+  /** The same of their measurements; {@code own} as in {@link #series}. */
+  <T> Map<String, T> ofEach(
+      Moment moment, Set<String> codes, String own, BiFunction<Indicator, List<Cell>, T> make) {
+    Map<String, Indicator> indicators = moment.framework().indicators();
+    return book.each(moment, codes, own, (code, cells) -> make.apply(indicators.get(code), cells));
   }
 
   static Indicator indicator(Moment moment, String code) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -56,7 +57,7 @@ class ScoreBook {
                   score -> scores.put(code, score), () -> open.put(code, question));
             });
     MomentScoring scoring = new MomentScoring(moment, counted.focus());
-    Map<String, MeasuredScore> scored = scored(moment, open.keySet(), counted.own(), scoring);
+    Map<String, MeasuredScore> scored = each(moment, open.keySet(), counted.own(), scoring::of);
     if (kept) {
       scored.forEach((code, score) -> computed.keep(open.get(code), score));
     }
@@ -82,17 +83,23 @@ class ScoreBook {
     return questions;
   }
 
-  private Map<String, MeasuredScore> scored(
-      Moment moment, Set<String> indicators, String own, MomentScoring scoring) {
-    Map<String, MeasuredScore> scored = new ConcurrentHashMap<>();
+  /**
+   * What is made of the measurements of each of some indicators, by code.
+   *
+   * @param own null to count everybody's measurements; a partner's code to count its own alone
+   * @param make asked by several threads; those that were never measured have no measurements
+   */
+  <T> Map<String, T> each(
+      Moment moment, Set<String> indicators, String own, BiFunction<String, List<Cell>, T> make) {
+    Map<String, T> made = new ConcurrentHashMap<>();
     portions(indicators).parallelStream()
         .forEach(
             some -> {
               Map<String, List<Cell>> cells = read(moment, some, own);
               some.forEach(
-                  code -> scored.put(code, scoring.of(code, cells.getOrDefault(code, List.of()))));
+                  code -> made.put(code, make.apply(code, cells.getOrDefault(code, List.of()))));
             });
-    return scored;
+    return made;
   }
 
   private static List<Set<String>> portions(Set<String> indicators) {
@@ -103,24 +110,26 @@ class ScoreBook {
         .toList();
   }
 
-  /** All that was measured of some indicators, by code. */
-  Map<String, List<Cell>> read(Moment moment, Set<String> indicators, String own) {
+  /** All that was measured of an indicator. */
+  List<Cell> read(Moment moment, String indicator, String own) {
+    return read(moment, Set.of(indicator), own).getOrDefault(indicator, List.of());
+  }
+
+  private Map<String, List<Cell>> read(Moment moment, Set<String> indicators, String own) {
     Map<String, List<Cell>> cells = new HashMap<>();
-    if (!indicators.isEmpty()) {
-      AgreedCells agreed = new AgreedCells();
-      measurements.forEach(
-          indicators,
-          moment.framework().convention().id(),
-          moment.knownAt().revision(),
-          moment.asOf(),
-          value -> {
-            if (own == null || own.equals(value.partner())) {
-              cells
-                  .computeIfAbsent(value.indicator(), any -> new ArrayList<>())
-                  .add(agreed.of(value));
-            }
-          });
-    }
+    AgreedCells agreed = new AgreedCells();
+    measurements.forEach(
+        indicators,
+        moment.framework().convention().id(),
+        moment.knownAt().revision(),
+        moment.asOf(),
+        value -> {
+          if (own == null || own.equals(value.partner())) {
+            cells
+                .computeIfAbsent(value.indicator(), any -> new ArrayList<>())
+                .add(agreed.of(value));
+          }
+        });
     return cells;
   }
 }
