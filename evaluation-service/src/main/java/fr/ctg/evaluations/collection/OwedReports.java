@@ -13,14 +13,15 @@ import fr.ctg.kit.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Works out of what was agreed who owes what: an indicator's figure for each of its periods that
- * has ended, from each of its partners, for each territory if it is declared by territory. Says the
- * same as scoring does of the figures that a period needs to be complete.
+ * has ended, from each partner that was responsible at its end, for each territory that was covered
+ * then if it is declared by territory. Says the same as scoring does of the figures that a period
+ * needs to be complete.
  */
 final class OwedReports {
 
@@ -29,11 +30,12 @@ final class OwedReports {
 
   private static final List<TerritoryKey> ANYWHERE = Arrays.asList((TerritoryKey) null);
 
+  private record Covered(List<TerritoryKey> perimeter, TerritoryKey.Kind kind) {}
+
   private final Framework framework;
   private final LocalDate day;
   private final TerritoryTree tree;
-  private final Map<TerritoryKey.Kind, List<TerritoryKey>> places =
-      new EnumMap<>(TerritoryKey.Kind.class);
+  private final Map<Covered, List<TerritoryKey>> places = new HashMap<>();
   private final List<OwedReport> owed = new ArrayList<>();
 
   private OwedReports(Framework framework, LocalDate day) {
@@ -48,7 +50,7 @@ final class OwedReports {
    * @param framework with all its timelines
    */
   static List<OwedReport> of(Framework framework, LocalDate asOf) {
-    LocalDate last = framework.convention().effectiveTo();
+    LocalDate last = framework.convention().lastDay();
     // What ends after the convention can neither be sent nor evaluated.
     LocalDate day = asOf.isAfter(last) ? last : asOf;
     OwedReports reports = new OwedReports(framework.on(day), day);
@@ -73,17 +75,19 @@ final class OwedReports {
 
   private void collect(Axis axis, Objective objective, Indicator indicator, LocalDate closedAbove) {
     LocalDate closed = earlier(closedAbove, Closing.of(indicator, day).orElse(LocalDate.MAX));
-    List<String> partners =
-        indicator.responsiblePartners().isEmpty() ? ANYONE : indicator.responsiblePartners();
-    List<TerritoryKey> territories = territories(indicator);
     for (Period period : periods(indicator, closed)) {
-      LocalDate dueOn = period.end().plusDays(indicator.dueDays());
-      for (String partner : partners) {
-        for (TerritoryKey territory : territories) {
+      LocalDate dueOn = period.end().plusDays(indicator.dueDaysOn(period.end()));
+      for (String partner : partners(indicator, period)) {
+        for (TerritoryKey territory : territories(indicator, period)) {
           owed.add(new OwedReport(axis, objective, indicator, period, partner, territory, dueOn));
         }
       }
     }
+  }
+
+  private static List<String> partners(Indicator indicator, Period period) {
+    List<String> responsible = indicator.responsiblePartnersOn(period.end());
+    return responsible.isEmpty() ? ANYONE : responsible;
   }
 
   /** Those that were followed, had ended and had not been closed when they did. */
@@ -103,10 +107,13 @@ final class OwedReports {
     return periods;
   }
 
-  private List<TerritoryKey> territories(Indicator indicator) {
+  private List<TerritoryKey> territories(Indicator indicator, Period period) {
     return indicator.territoryKind() == null
         ? ANYWHERE
-        : places.computeIfAbsent(indicator.territoryKind(), tree::ofKind);
+        : places.computeIfAbsent(
+            new Covered(
+                framework.convention().perimeterOn(period.end()), indicator.territoryKind()),
+            covered -> tree.ofKind(covered.kind(), covered.perimeter()));
   }
 
   private boolean applies(LocalDate from) {

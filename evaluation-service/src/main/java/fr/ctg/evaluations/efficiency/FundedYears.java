@@ -45,7 +45,7 @@ record FundedYears(List<Integer> all, List<Integer> ended, Period endedDays) {
 
   private static LocalDate end(int year, Convention convention) {
     LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
-    return end.isAfter(convention.effectiveTo()) ? convention.effectiveTo() : end;
+    return end.isAfter(convention.lastDay()) ? convention.lastDay() : end;
   }
 
   private static RuleBroken outside(int year, int first, int last) {

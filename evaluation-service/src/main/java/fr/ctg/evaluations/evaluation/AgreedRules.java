@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says what was agreed, and what was observed, in the words that scoring understands. */
 final class AgreedRules {
@@ -54,10 +55,17 @@ final class AgreedRules {
         parents.put(place(territory.key()), place(territory.parent()));
       }
     }
+    Map<List<TerritoryKey>, Territories> covered = new ConcurrentHashMap<>();
     return new ConventionScope(
         new Term(convention.effectiveFrom(), convention.effectiveTo()),
-        new Territories(parents, convention.perimeter().stream().map(AgreedRules::place).toList()),
+        day ->
+            covered.computeIfAbsent(
+                convention.perimeterOn(day), perimeter -> territories(parents, perimeter)),
         thresholds());
+  }
+
+  private static Territories territories(Map<Place, Place> parents, List<TerritoryKey> perimeter) {
+    return new Territories(parents, perimeter.stream().map(AgreedRules::place).toList());
   }
 
   Thresholds thresholds() {
@@ -75,7 +83,7 @@ final class AgreedRules {
         measure(indicator),
         new Reporting(
             indicator.frequency(),
-            indicator.responsiblePartners(),
+            indicator::responsiblePartnersOn,
             indicator.territoryKind() == null
                 ? null
                 : TerritoryKind.valueOf(indicator.territoryKind().name())),

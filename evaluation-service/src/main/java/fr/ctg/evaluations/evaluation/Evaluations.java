@@ -196,6 +196,6 @@ public class Evaluations {
                   convention.effectiveFrom(),
                   asOf)));
     }
-    return asOf.isAfter(convention.effectiveTo()) ? convention.effectiveTo() : asOf;
+    return asOf.isAfter(convention.lastDay()) ? convention.lastDay() : asOf;
   }
 }

@@ -67,9 +67,10 @@ final class FrameworkScorer {
     for (Objective objective : InForce.objectives(below, asOf)) {
       GroupScore score = score(objective);
       objectives.put(objective.code(), score);
-      if (objective.status() == Objective.Status.OPEN) {
-        children.add(Child.of(objective.code(), score, objective.weight()));
-      }
+      children.add(
+          objective.status() == Objective.Status.OPEN
+              ? Child.of(objective.code(), score, objective.weight())
+              : Child.closed(objective.code(), score, objective.weight()));
     }
     return children;
   }

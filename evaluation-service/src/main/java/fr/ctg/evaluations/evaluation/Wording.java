@@ -59,6 +59,10 @@ public final class Wording {
       case INSUFFICIENT_DATA ->
           new Text(
               "moins de la moitié du poids est mesurée", "less than half the weight is measured");
+      case WEIGHTS_INCOMPLETE ->
+          new Text(
+              "certains éléments ont un poids et d'autres n'en ont pas",
+              "some parts have a weight and others have none");
       case ZERO_REFERENCE ->
           new Text("la valeur de référence est nulle", "the value compared with is zero");
       case IN_POINTS ->

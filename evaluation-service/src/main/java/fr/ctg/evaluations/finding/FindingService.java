@@ -12,6 +12,8 @@ import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.text.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +33,7 @@ class FindingService {
   private final Once once;
   private final Caller caller;
   private final Language language;
+  private final Clock clock;
 
   FindingService(
       Frameworks frameworks,
@@ -38,13 +41,15 @@ class FindingService {
       Examination examination,
       Once once,
       Caller caller,
-      Language language) {
+      Language language,
+      Clock clock) {
     this.frameworks = frameworks;
     this.findings = findings;
     this.examination = examination;
     this.once = once;
     this.caller = caller;
     this.language = language;
+    this.clock = clock;
   }
 
   Page<FindingResponse> list(Key key, FindingQuery query, PageRequest request) {
@@ -94,7 +99,7 @@ class FindingService {
         .map(
             partner ->
                 framework.indicators().values().stream()
-                    .filter(indicator -> indicator.responsiblePartners().contains(partner))
+                    .filter(indicator -> indicator.isOwedBy(partner, LocalDate.now(clock)))
                     .map(Indicator::code)
                     .toList())
         .orElse(null);

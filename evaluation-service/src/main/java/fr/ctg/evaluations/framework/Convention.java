@@ -10,9 +10,12 @@ import java.util.UUID;
  * The contract itself.
  *
  * @param state such as {@code SIGNED}, {@code ACTIVE} or {@code EVALUATED}
+ * @param effectiveTo its last day, were it not terminated before
+ * @param terminatedOn the day on which it was terminated; null for most
  * @param perimeter the territories it covers
  * @param onTrackFrom the pace from which an indicator is on track
  * @param atRiskFrom the pace from which it is at risk, and under which off track
+ * @param versions what amendments have changed of it, oldest first
  */
 public record Convention(
     UUID id,
@@ -23,12 +26,14 @@ public record Convention(
     LocalDate signedOn,
     LocalDate effectiveFrom,
     LocalDate effectiveTo,
+    LocalDate terminatedOn,
     String predecessor,
     List<String> fieldsOfIntervention,
     BigDecimal onTrackFrom,
     BigDecimal atRiskFrom,
     List<TerritoryKey> perimeter,
-    String notes) {
+    String notes,
+    List<Version> versions) {
 
   public Convention {
     Objects.requireNonNull(id, "id");
@@ -45,6 +50,44 @@ public record Convention(
     atRiskFrom = atRiskFrom == null ? new BigDecimal("0.60") : atRiskFrom;
     fieldsOfIntervention = Absent.asEmpty(fieldsOfIntervention);
     perimeter = Absent.asEmpty(perimeter);
+    versions = Absent.asEmpty(versions);
+  }
+
+  /** The last day on which it can be looked at: it ends when it is terminated. */
+  public LocalDate lastDay() {
+    return terminatedOn != null && terminatedOn.isBefore(effectiveTo) ? terminatedOn : effectiveTo;
+  }
+
+  /** The territories that it covered on a day. */
+  public List<TerritoryKey> perimeterOn(LocalDate day) {
+    return Version.inForce(versions, day)
+        .map(Version::content)
+        .map(content -> FrameworkDocument.list(content.path("perimeter"), TerritoryKey.class))
+        .orElse(perimeter);
+  }
+
+  boolean isTerminatedBy(LocalDate day) {
+    return terminatedOn != null && !terminatedOn.isAfter(day);
+  }
+
+  Convention endingWhenTerminated() {
+    return new Convention(
+        id,
+        reference,
+        title,
+        purpose,
+        state,
+        signedOn,
+        effectiveFrom,
+        lastDay(),
+        terminatedOn,
+        predecessor,
+        fieldsOfIntervention,
+        onTrackFrom,
+        atRiskFrom,
+        perimeter,
+        notes,
+        versions);
   }
 
   /** Measurements are taken until the convention has been evaluated. */
@@ -63,11 +106,13 @@ public record Convention(
         signedOn,
         effectiveFrom,
         effectiveTo,
+        terminatedOn,
         predecessor,
         fieldsOfIntervention,
         otherOnTrackFrom,
         otherAtRiskFrom,
         perimeter,
-        notes);
+        notes,
+        versions);
   }
 }

@@ -2,9 +2,12 @@ package fr.ctg.evaluations.framework;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads the framework from the text that convention-service sends. It may say more than is read
@@ -19,6 +22,13 @@ final class FrameworkDocument {
           .build();
 
   private FrameworkDocument() {}
+
+  /** What a version says of a list; nothing where it says none. */
+  static <T> List<T> list(JsonNode said, Class<T> type) {
+    return StreamSupport.stream(said.spliterator(), false)
+        .map(one -> JSON.convertValue(one, type))
+        .toList();
+  }
 
   /**
    * @throws ConventionServiceAway if the text is no framework

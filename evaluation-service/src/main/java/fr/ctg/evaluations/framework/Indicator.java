@@ -1,10 +1,12 @@
 package fr.ctg.evaluations.framework;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.ctg.kit.period.Frequency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -57,6 +59,8 @@ public record Indicator(
     List<Baseline> baselines,
     List<Target> targets,
     List<Version> versions) {
+
+  private static final int DUE_DAYS = 30;
 
   /** What the figures are. */
   public enum Measure {
@@ -131,12 +135,48 @@ public record Indicator(
       factor = measure == Measure.RATIO ? BigDecimal.valueOf(100) : BigDecimal.ONE;
     }
     responsiblePartners = Absent.asEmpty(responsiblePartners);
-    dueDays = dueDays == null ? Integer.valueOf(30) : dueDays;
+    dueDays = dueDays == null ? Integer.valueOf(DUE_DAYS) : dueDays;
     targetKind = targetKind == null ? TargetKind.LEVEL : targetKind;
     status = status == null ? Objective.Status.OPEN : status;
     baselines = Absent.asEmpty(baselines);
     targets = Absent.asEmpty(targets);
     versions = Absent.asEmpty(versions);
+  }
+
+  /** Whether a partner owes its figures; where nobody is named, everybody may give them. */
+  public boolean isOwedBy(String partner) {
+    return isOwedBy(partner, responsiblePartners);
+  }
+
+  /** Whether a partner owed them on a day; that of a period is owed by who did when it ended. */
+  public boolean isOwedBy(String partner, LocalDate day) {
+    return isOwedBy(partner, responsiblePartnersOn(day));
+  }
+
+  /** Whether a partner has ever owed one. */
+  public boolean wasEverOwedBy(String partner) {
+    return isOwedBy(partner)
+        || versions.stream().anyMatch(version -> isOwedBy(partner, version.appliesFrom()));
+  }
+
+  private static boolean isOwedBy(String partner, List<String> responsible) {
+    return responsible.isEmpty() || responsible.contains(partner);
+  }
+
+  /** Who was responsible on a day, of those on which this is what was said, or before. */
+  public List<String> responsiblePartnersOn(LocalDate day) {
+    return saidOn(day)
+        .map(said -> FrameworkDocument.list(said.path("responsiblePartners"), String.class))
+        .orElse(responsiblePartners);
+  }
+
+  /** How many days after a period's end its value was owed by, where that ended on a day. */
+  public int dueDaysOn(LocalDate day) {
+    return saidOn(day).map(said -> said.path("dueDays").asInt(DUE_DAYS)).orElse(dueDays);
+  }
+
+  private Optional<JsonNode> saidOn(LocalDate day) {
+    return Version.inForce(versions, day).map(Version::content);
   }
 
   /** The same, did it count as much and had it these targets. */

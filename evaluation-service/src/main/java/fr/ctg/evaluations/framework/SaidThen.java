@@ -4,13 +4,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Lets what was agreed say what it said on a day, wherever a decision has changed it since. */
 final class SaidThen {
+
+  /** What of each an amendment or a decision may change, as convention-service says. */
+  private static final Set<String> OF_CONVENTION = Set.of("effectiveTo", "perimeter");
+
+  private static final Set<String> OF_OBJECTIVE =
+      Set.of("statement", "weight", "secondaryAxes", "status");
+  private static final Set<String> OF_INDICATOR =
+      Set.of(
+          "label",
+          "definition",
+          "formula",
+          "source",
+          "action",
+          "weight",
+          "responsiblePartners",
+          "dueDays",
+          "status");
+  private static final Set<String> OF_ACTION = Set.of("title", "status");
 
   private final LocalDate day;
 
@@ -20,12 +36,17 @@ final class SaidThen {
 
   Framework framework(Framework framework) {
     return new Framework(
-        framework.convention(),
+        convention(framework.convention()),
         framework.version(),
         framework.recordedAt(),
         framework.partners(),
         framework.territories(),
         framework.axes().stream().map(this::axis).toList());
+  }
+
+  private Convention convention(Convention now) {
+    Convention then = said(now, Convention.class, now.versions(), OF_CONVENTION);
+    return then.isTerminatedBy(day) ? then.endingWhenTerminated() : then;
   }
 
   private Axis axis(Axis axis) {
@@ -39,7 +60,7 @@ final class SaidThen {
   }
 
   private Objective objective(Objective now) {
-    Objective then = said(now, Objective.class, now.versions());
+    Objective then = said(now, Objective.class, now.versions(), OF_OBJECTIVE);
     return new Objective(
         then.id(),
         then.code(),
@@ -51,29 +72,22 @@ final class SaidThen {
         then.appliesFrom(),
         now.versions(),
         now.indicators().stream()
-            .map(indicator -> said(indicator, Indicator.class, indicator.versions()))
+            .map(indicator -> said(indicator, Indicator.class, indicator.versions(), OF_INDICATOR))
             .toList(),
         now.actions().stream()
-            .map(action -> said(action, Action.class, action.versions()))
+            .map(action -> said(action, Action.class, action.versions(), OF_ACTION))
             .toList(),
         now.operationalObjectives().stream().map(this::objective).toList());
   }
 
-  private <T> T said(T now, Class<T> type, List<Version> versions) {
-    JsonNode content =
-        versions.stream()
-            .filter(version -> !version.appliesFrom().isAfter(day))
-            .max(Comparator.comparing(Version::appliesFrom).thenComparing(Version::number))
-            .map(Version::content)
-            .orElse(null);
+  /**
+   * @param names what a version says all of: what it does not name was not said then, even where a
+   *     later one says it
+   */
+  private <T> T said(T now, Class<T> type, List<Version> versions, Set<String> names) {
+    JsonNode content = Version.inForce(versions, day).map(Version::content).orElse(null);
     if (content == null) {
       return now;
-    }
-    Set<String> names = new TreeSet<>();
-    for (Version version : versions) {
-      if (version.content() != null) {
-        version.content().fieldNames().forEachRemaining(names::add);
-      }
     }
     ObjectNode then = FrameworkDocument.JSON.valueToTree(now);
     then.remove(names);

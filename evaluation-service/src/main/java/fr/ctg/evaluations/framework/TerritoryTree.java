@@ -33,6 +33,11 @@ public final class TerritoryTree {
 
   /** The territories of this kind in the perimeter, at any depth, its own included. */
   public List<TerritoryKey> ofKind(TerritoryKey.Kind kind) {
+    return ofKind(kind, perimeter);
+  }
+
+  /** The same of another perimeter, such as an earlier one. */
+  public List<TerritoryKey> ofKind(TerritoryKey.Kind kind, List<TerritoryKey> perimeter) {
     Set<TerritoryKey> inside = new LinkedHashSet<>();
     perimeter.forEach(one -> collect(one, inside));
     return inside.stream().filter(key -> key.kind() == kind).toList();

@@ -2,7 +2,10 @@ package fr.ctg.evaluations.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What something agreed says from a day on.
@@ -13,8 +16,18 @@ import java.util.Objects;
  */
 public record Version(int number, LocalDate appliesFrom, String reference, JsonNode content) {
 
+  private static final Comparator<Version> ORDER =
+      Comparator.comparing(Version::appliesFrom).thenComparing(Version::number);
+
   public Version {
     Objects.requireNonNull(appliesFrom, "appliesFrom");
     content = content == null || content.isNull() ? null : content;
+  }
+
+  /** The one that applied on a day; before the first, the first; empty where nothing changed. */
+  static Optional<Version> inForce(List<Version> versions, LocalDate day) {
+    Optional<Version> begun =
+        versions.stream().filter(version -> !version.appliesFrom().isAfter(day)).max(ORDER);
+    return begun.isPresent() ? begun : versions.stream().min(ORDER);
   }
 }

@@ -5,6 +5,7 @@ import fr.ctg.evaluations.framework.Territory;
 import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.evaluations.measurement.TerritoryReference;
 import fr.ctg.kit.text.Suggestions;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +32,18 @@ final class Places {
   private final Suggestions suggestions;
   private final Map<Words, Place> resolved = new HashMap<>();
 
-  Places(Framework framework) {
-    this.perimeter = framework.convention().perimeter();
+  /**
+   * @param today whose perimeter is meant where a row names no territory; whatever an amendment
+   *     adds or takes away may be named
+   */
+  Places(Framework framework, LocalDate today) {
+    this.perimeter = framework.convention().perimeterOn(today);
     this.byCode =
-        Stream.concat(perimeter.stream(), framework.territories().stream().map(Territory::key))
+        Stream.of(
+                perimeter.stream(),
+                framework.convention().perimeter().stream(),
+                framework.territories().stream().map(Territory::key))
+            .flatMap(Function.identity())
             .distinct()
             .collect(
                 Collectors.groupingBy(TerritoryKey::code, LinkedHashMap::new, Collectors.toList()));

@@ -48,7 +48,6 @@ final class RowCheck {
   private final String partner;
   private final String reason;
   private final Map<String, Indicator> indicators;
-  private final Set<String> responsibleFor = new HashSet<>();
   private final Suggestions suggestions;
   private final Places places;
   private final Times times;
@@ -69,12 +68,9 @@ final class RowCheck {
     this.partner = partner;
     this.reason = reason;
     this.indicators = new HashMap<>(framework.indicators());
-    indicators.values().stream()
-        .filter(indicator -> indicator.responsiblePartners().contains(partner))
-        .forEach(indicator -> responsibleFor.add(indicator.code()));
     this.suggestions = new Suggestions(indicators.keySet());
-    this.places = new Places(framework);
-    this.times = new Times(framework.convention().effectiveTo(), today);
+    this.places = new Places(framework, today);
+    this.times = new Times(framework.convention().lastDay(), today);
     this.values = new Values(numbers, rejections, warnings);
     this.rejections = rejections;
     this.warnings = warnings;
@@ -148,7 +144,7 @@ final class RowCheck {
       return null;
     }
     // Nothing more is said about what is not the partner's business.
-    if (!responsibleFor.contains(code)) {
+    if (!indicator.wasEverOwedBy(partner)) {
       rejections.add(row, Column.INDICATOR, Rule.NOT_RESPONSIBLE, code, partner);
       return null;
     }
@@ -176,6 +172,10 @@ final class RowCheck {
     }
     Times.Time time = times.of(period, indicator.frequency(), row.takesDays());
     refuse(row, Column.PERIOD, time.refused(), time.arguments());
+    if (time.refused() == null && !indicator.isOwedBy(partner, time.period().end())) {
+      rejections.add(
+          row, Column.PERIOD, Rule.NOT_RESPONSIBLE_THEN, period, partner, indicator.code());
+    }
     return time;
   }
 

@@ -107,6 +107,14 @@ enum Rule {
       "Partner %2$s is not responsible for indicator \"%1$s\".",
       "Retirez la ligne, ou demandez au coordinateur de désigner ce partenaire.",
       "Remove the line, or ask the coordinator to name this partner."),
+  NOT_RESPONSIBLE_THEN(
+      "not-responsible-then",
+      "Le partenaire %2$s n'était pas responsable de l'indicateur « %3$s » à la fin de la période"
+          + " %1$s.",
+      "Partner %2$s was not responsible for indicator \"%3$s\" at the end of period %1$s.",
+      "Retirez la ligne : le partenaire qui l'était alors, ou le coordinateur pour lui, la"
+          + " transmet.",
+      "Remove the line: the partner that was then, or the coordinator for it, sends it."),
   QUALITATIVE(
       "qualitative-not-imported",
       "L'indicateur « %1$s » est qualitatif : il n'a pas de nombre.",

@@ -92,7 +92,7 @@ final class FindingRows {
             .moment()
             .framework()
             .indicator(one.indicator())
-            .map(indicator -> indicator.responsiblePartners().contains(question.partner()))
+            .map(indicator -> indicator.isOwedBy(question.partner()))
             .orElse(false);
   }
 }

@@ -35,9 +35,15 @@ public record Child(
         score.code(), weight, score.isOutside(), score.bounded(), score.share(), coverage);
   }
 
-  /** A group below; a closed one is not handed over. */
+  /** A group below. */
   public static Child of(String code, GroupScore score, BigDecimal weight) {
-    return new Child(code, weight, false, score.bounded(), score.share(), score.coverage());
+    return new Child(
+        code, weight, score.isOutside(), score.bounded(), score.share(), score.coverage());
+  }
+
+  /** A group below that was closed. */
+  public static Child closed(String code, GroupScore score, BigDecimal weight) {
+    return new Child(code, weight, true, score.bounded(), score.share(), score.coverage());
   }
 
   boolean isScored() {

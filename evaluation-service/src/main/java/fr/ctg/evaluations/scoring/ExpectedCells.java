@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The figures of one indicator that are owed: by each partner, for each territory if declared. */
+/**
+ * The figures of one indicator that are owed: by each partner that was responsible when the period
+ * ended, for each territory covered then if declared.
+ */
 final class ExpectedCells {
 
   /** Anyone's, or anywhere's. */
@@ -17,21 +20,17 @@ final class ExpectedCells {
 
   private final IndicatorRules rules;
   private final Term term;
-  private final List<String> partners;
-  private final List<Place> places;
+  private final ConventionScope scope;
 
   ExpectedCells(IndicatorRules rules, ConventionScope scope) {
-    Reporting reporting = rules.reporting();
     this.rules = rules;
     this.term = scope.term();
-    this.partners = reporting.partners().isEmpty() ? ANYONE : reporting.partners();
-    this.places =
-        reporting.byTerritory() == null
-            ? ANYWHERE
-            : scope.territories().ofKind(reporting.byTerritory());
+    this.scope = scope;
   }
 
   List<ExpectedCell> of(Period period) {
+    List<String> partners = partners(period);
+    List<Place> places = places(period);
     boolean owed =
         !period.end().isBefore(rules.followedFrom(term))
             && !period.start().isAfter(term.effectiveTo());
@@ -45,6 +44,8 @@ final class ExpectedCells {
 
   /** Those owed for a period that none of its cells answers. */
   List<ExpectedCell> missing(Period period, Collection<Cell> cells) {
+    List<String> partners = partners(period);
+    List<Place> places = places(period);
     Set<ExpectedCell> answered = new HashSet<>();
     for (Cell cell : cells) {
       if (cell.isAnswer()) {
@@ -56,5 +57,15 @@ final class ExpectedCells {
       }
     }
     return of(period).stream().filter(owed -> !answered.contains(owed)).toList();
+  }
+
+  private List<String> partners(Period period) {
+    List<String> responsible = rules.reporting().partnersOn().apply(period.end());
+    return responsible.isEmpty() ? ANYONE : responsible;
+  }
+
+  private List<Place> places(Period period) {
+    TerritoryKind kind = rules.reporting().byTerritory();
+    return kind == null ? ANYWHERE : scope.territories(period).ofKind(kind);
   }
 }

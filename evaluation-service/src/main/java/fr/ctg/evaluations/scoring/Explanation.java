@@ -27,6 +27,7 @@ public record Explanation(
         score,
         new ExplainedSteps(score, rules, scope).steps(),
         score.actual() == null ? List.of() : score.actual().cells(),
-        new LeftOutCells(score, scope.territories(), rules.reporting().frequency()).among(cells));
+        new LeftOutCells(score, scope.territories(score.asOf()), rules.reporting().frequency())
+            .among(cells));
   }
 }

@@ -104,13 +104,9 @@ public record Focus(List<Place> places, Breakdown breakdown) {
 
     Part(IndicatorRules rules, ConventionScope scope, Collection<Cell> cells) {
       this.rules = rules.with(ofThem(rules.measure()));
-      this.scope =
-          places.isEmpty()
-              ? scope
-              : new ConventionScope(
-                  scope.term(), scope.territories().within(places), scope.thresholds());
+      this.scope = places.isEmpty() ? scope : scope.within(places);
       for (Cell cell : cells) {
-        if (includes(cell, this.scope.territories())) {
+        if (includes(cell, this.scope.territories(cell.period()))) {
           Cell ofThem = ofThem(cell);
           asGiven.put(ofThem, cell);
           inside.add(ofThem);

@@ -24,4 +24,12 @@ public record GroupScore(
   public GroupScore {
     children = List.copyOf(children);
   }
+
+  /**
+   * Whether it has no say in the group above it, since nothing in it has one. Where there is
+   * nothing at all it has: what nobody measures is missing.
+   */
+  boolean isOutside() {
+    return reason == Reason.NOT_SCORED;
+  }
 }

@@ -92,7 +92,7 @@ public final class IndicatorComparison {
     if (whole.isUsable() && !part.isApplicable()) {
       return whole;
     }
-    Territories theirs = scope.territories().within(places);
+    Territories theirs = scope.territories(whole.period()).within(places);
     return whole.cells().stream().anyMatch(cell -> theirs.covers(cell.place()))
         ? whole.because(Reason.NOT_SEPARABLE)
         : new FigureArithmetic(rules.measure()).rest(whole, part);
@@ -105,8 +105,8 @@ public final class IndicatorComparison {
   }
 
   private boolean isMeasured(List<Place> places) {
-    Territories theirs = scope.territories().within(places);
-    return cells.stream().anyMatch(cell -> theirs.covers(cell.place()));
+    ConventionScope theirs = scope.within(places);
+    return cells.stream().anyMatch(cell -> theirs.territories(cell.period()).covers(cell.place()));
   }
 
   private Period latestOfBoth(IndicatorSeries one, IndicatorSeries other, LocalDate asOf) {

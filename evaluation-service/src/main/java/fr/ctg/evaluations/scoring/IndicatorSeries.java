@@ -178,7 +178,8 @@ public final class IndicatorSeries {
   }
 
   private PlaceAggregation aggregation(Period period) {
-    return new PlaceAggregation(rules, scope.territories(), partitions, period, cellsOf(period));
+    return new PlaceAggregation(
+        rules, scope.territories(period), partitions, period, cellsOf(period));
   }
 
   private List<Cell> cellsOf(Period period) {

@@ -23,12 +23,14 @@ public enum Reason {
   NO_BASELINE,
   NO_TARGET,
   TARGET_EQUALS_BASELINE,
-  /** Context and qualitative indicators are followed, not scored. */
+  /** Context and qualitative indicators are followed, not scored; so is a group of nothing else. */
   NOT_SCORED,
   /** The indicator was closed. */
   CLOSED,
   /** Less than half of a group's weight is scored. */
   INSUFFICIENT_DATA,
+  /** Of what a group is made of, some have a weight and others none. */
+  WEIGHTS_INCOMPLETE,
   /** Nothing relative to zero. */
   ZERO_REFERENCE,
   /** Percentages differ by points; a percentage of a percentage is not given. */

@@ -15,19 +15,21 @@ public final class RollUp {
 
   private RollUp() {}
 
-  /**
-   * @throws IllegalArgumentException when some of the children that count have a weight and others
-   *     none
-   */
+  /** Null where some of the children that count have a weight and others none. */
   public static GroupScore of(List<Child> children, Thresholds thresholds) {
     List<Child> counted = children.stream().filter(child -> !child.outside()).toList();
-    boolean weighted = isWeighted(counted);
+    if (counted.isEmpty() && !children.isEmpty()) {
+      return none(Quotient.ZERO, Reason.NOT_SCORED, children);
+    }
+    boolean weighted = counted.stream().anyMatch(child -> child.weight() != null);
+    if (weighted && counted.stream().anyMatch(child -> child.weight() == null)) {
+      return none(Quotient.ZERO, Reason.WEIGHTS_INCOMPLETE, children);
+    }
     Function<Child, Quotient> weight =
         child -> weighted ? Quotient.of(child.weight()) : Quotient.ONE;
     Quotient coverage = mean(counted, weight, Child::coverage);
     if (coverage.isLessThan(LEAST_COVERAGE)) {
-      return new GroupScore(
-          null, coverage, null, null, Status.NO_DATA, Reason.INSUFFICIENT_DATA, children);
+      return none(coverage, Reason.INSUFFICIENT_DATA, children);
     }
     List<Child> scored = counted.stream().filter(Child::isScored).toList();
     Quotient bounded = mean(scored, weight, Child::bounded);
@@ -48,13 +50,7 @@ public final class RollUp {
     return weights.signum() == 0 ? Quotient.ZERO : weightedParts.dividedBy(weights);
   }
 
-  private static boolean isWeighted(List<Child> children) {
-    List<String> without =
-        children.stream().filter(child -> child.weight() == null).map(Child::code).toList();
-    if (!without.isEmpty() && without.size() < children.size()) {
-      throw new IllegalArgumentException(
-          "The children of a group all have a weight, or none has; these have none: " + without);
-    }
-    return without.isEmpty();
+  private static GroupScore none(Quotient coverage, Reason reason, List<Child> children) {
+    return new GroupScore(null, coverage, null, null, Status.NO_DATA, reason, children);
   }
 }

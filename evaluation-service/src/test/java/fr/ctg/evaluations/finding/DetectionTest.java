@@ -282,11 +282,11 @@ class DetectionTest {
             null,
             new MeasureRules(
                 Measure.COUNT, BigDecimal.ONE, TimeAggregation.SUM, overPartners, null, List.of()),
-            new Reporting(Frequency.YEAR, List.of("VILLE"), null),
+            Reporting.by(List.of("VILLE"), Frequency.YEAR, null),
             new Goal(direction, TargetKind.LEVEL, baselines, List.of(target)));
     ConventionScope scope =
-        new ConventionScope(
-            new Term(START, END), new Territories(Map.of(), List.of(BLOIS)), Thresholds.DEFAULT);
+        ConventionScope.over(
+            new Territories(Map.of(), List.of(BLOIS)), new Term(START, END), Thresholds.DEFAULT);
     return IndicatorScorer.score(rules, scope, cells, asOf);
   }
 

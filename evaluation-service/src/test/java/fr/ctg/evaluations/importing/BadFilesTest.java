@@ -145,6 +145,23 @@ class BadFilesTest {
                 Map.of("kind", "COMMUNE", "code", "41018"),
                 Map.of("kind", "COMMUNE", "code", "01004")))
         .territory("EPCI", "410180101", "2021")
+        .indicator(
+            "PASSE_A_LA_CAF",
+            Map.of(
+                "measure",
+                "COUNT",
+                "responsiblePartners",
+                List.of("CAF-41"),
+                "versions",
+                List.of(
+                    Map.of(
+                        "number",
+                        1,
+                        "appliesFrom",
+                        "2018-01-22",
+                        "content",
+                        Map.of("responsiblePartners", List.of("ASSO-LAEP"))),
+                    Map.of("number", 2, "appliesFrom", "2020-01-01"))))
         .publish();
   }
 

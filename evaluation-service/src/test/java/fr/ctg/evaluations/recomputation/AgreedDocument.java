@@ -103,7 +103,7 @@ public final class AgreedDocument {
     told.put("code", objective.code());
     told.put("statement", objective.code());
     told.put("kind", kind);
-    stand(told, objective.standings());
+    stand(told, objective.standings(), Map.of());
     told.put("indicators", each(objective.indicators(), this::indicator));
     told.put(
         "operationalObjectives",
@@ -113,11 +113,14 @@ public final class AgreedDocument {
 
   /**
    * The newest standing in force by its date is said by the thing itself, the others as versions.
+   *
+   * @param unchanged what every version says alike
    */
-  private static void stand(Map<String, Object> told, List<Agreed.Standing> standings) {
+  private static void stand(
+      Map<String, Object> told, List<Agreed.Standing> standings, Map<String, ?> unchanged) {
     List<Object> versions = new ArrayList<>();
     for (Agreed.Standing standing : standings) {
-      Map<String, Object> content = new LinkedHashMap<>();
+      Map<String, Object> content = new LinkedHashMap<>(unchanged);
       content.put("weight", text(standing.weight()));
       content.put("status", standing.closed() ? "CLOSED" : "OPEN");
       told.putAll(content);
@@ -154,7 +157,7 @@ public final class AgreedDocument {
       told.put("minimum", "0");
       told.put("maximum", "200");
     }
-    stand(told, indicator.standings());
+    stand(told, indicator.standings(), Map.of("responsiblePartners", indicator.partners()));
     told.put("baselines", each(indicator.baselines(), AgreedDocument::baseline));
     told.put("targets", each(indicator.targets(), AgreedDocument::target));
     return told;

@@ -15,7 +15,8 @@ public final class Recomputation {
 
   private static final Fraction HALF = Fraction.of("0.5");
 
-  private record Part(Fraction weight, Fraction bounded, Fraction coverage, Fraction share) {}
+  private record Part(
+      boolean outside, Fraction weight, Fraction bounded, Fraction coverage, Fraction share) {}
 
   private final Agreed agreed;
   private final Map<String, List<Told.Figure>> figures;
@@ -51,20 +52,21 @@ public final class Recomputation {
       axis.objectives().forEach(objective -> add(objective, below));
       Group group = group(below);
       axes.put(axis.code(), group);
-      parts.add(part(axis.weight(), group));
+      parts.add(part(axis.weight(), group, false));
     }
     return new Answers(group(parts), axes, objectives, indicators);
   }
 
-  /** Evaluates an objective; a closed one is outside, one with nothing to score is uncovered. */
+  /** Evaluates an objective; outside are closed ones, and those of which all is outside. */
   private void add(Objective objective, List<Part> siblings) {
     List<Part> below = new ArrayList<>();
     for (Agreed.Indicator indicator : objective.indicators()) {
       Answers.Line line = indicators.get(indicator.code());
-      if (line != null && !line.outside()) {
+      if (line != null) {
         boolean has = line.global().bounded() != null;
         below.add(
             new Part(
+                line.outside(),
                 standing(indicator.standings()).weight(),
                 line.global().bounded(),
                 has ? Fraction.ONE : Fraction.ZERO,
@@ -75,21 +77,28 @@ public final class Recomputation {
     Group group = group(below);
     objectives.put(objective.code(), group);
     Standing standing = standing(objective.standings());
-    if (!standing.closed()) {
-      siblings.add(part(standing.weight(), group));
-    }
+    siblings.add(part(standing.weight(), group, standing.closed()));
   }
 
   private Standing standing(List<Standing> standings) {
     return Progress.inForce(standings, Standing::appliesFrom, asOf);
   }
 
-  private static Part part(Fraction weight, Group group) {
-    return new Part(weight, group.achievement(), group.coverage(), group.share());
+  private static Part part(Fraction weight, Group group, boolean closed) {
+    return new Part(
+        closed || "NOT_SCORED".equals(group.reason()),
+        weight,
+        group.achievement(),
+        group.coverage(),
+        group.share());
   }
 
   /** The mean of what is scored, weights renormalised, unless it covers less than half. */
-  private Group group(List<Part> parts) {
+  private Group group(List<Part> children) {
+    List<Part> parts = children.stream().filter(part -> !part.outside()).toList();
+    if (parts.isEmpty() && !children.isEmpty()) {
+      return new Group(null, Fraction.ZERO, null, null, "NO_DATA", "NOT_SCORED");
+    }
     Fraction all = sum(parts);
     if (all.sign() == 0) {
       return new Group(null, Fraction.ZERO, null, null, "NO_DATA", "INSUFFICIENT_DATA");

@@ -236,7 +236,10 @@ class ReportTest {
                                 "appliesFrom",
                                 "2018-01-22",
                                 "content",
-                                Map.of("label", "Places en crèche", "status", "OPEN")),
+                                Map.of(
+                                    "label", "Places en crèche",
+                                    "status", "OPEN",
+                                    "responsiblePartners", List.of("ASSO-LAEP"))),
                             Map.of(
                                 "number",
                                 2,

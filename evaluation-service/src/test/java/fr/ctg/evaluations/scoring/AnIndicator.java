@@ -228,12 +228,12 @@ final class AnIndicator {
         appliesFrom,
         closedOn,
         new MeasureRules(measure, factor, overTime, overTerritories, yearToDate, dimensions),
-        new Reporting(frequency, partners, byTerritory),
+        Reporting.by(partners, frequency, byTerritory),
         new Goal(direction, targetKind, baselines, trajectories));
   }
 
   ConventionScope scope() {
-    return new ConventionScope(term, territories, Thresholds.DEFAULT);
+    return ConventionScope.over(territories, term, Thresholds.DEFAULT);
   }
 
   List<Cell> cells() {

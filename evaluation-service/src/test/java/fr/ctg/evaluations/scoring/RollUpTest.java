@@ -34,14 +34,29 @@ class RollUpTest {
   }
 
   @Test
-  void some_weights_missing_is_refused() {
-    IllegalArgumentException refusal =
-        assertThrows(
-            IllegalArgumentException.class, () -> rollUp(child("50", "80"), child(null, "40")));
+  void with_some_weights_missing_there_is_no_mean() {
+    GroupScore score = rollUp(child("50", "80"), child(null, "40"));
 
-    assertEquals(
-        "The children of a group all have a weight, or none has; these have none: [40]",
-        refusal.getMessage());
+    assertNull(score.bounded());
+    assertEquals(Reason.WEIGHTS_INCOMPLETE, score.reason());
+  }
+
+  @Test
+  void a_group_of_which_nothing_is_to_be_scored_has_no_say_above_it() {
+    Child closed = Child.closed("closed", rollUp(child(null, "10")), null);
+    GroupScore followed = rollUp(closed);
+    GroupScore above = rollUp(Child.of("followed", followed, null), child(null, "80"));
+
+    assertEquals(Reason.NOT_SCORED, followed.reason());
+    assertPercentage("80.00", above.bounded());
+    assertCoverage("1.00", above.coverage());
+  }
+
+  @Test
+  void a_group_of_nothing_at_all_is_missing() {
+    GroupScore above = rollUp(Child.of("empty", rollUp(), null), child(null, "80"));
+
+    assertCoverage("0.50", above.coverage());
   }
 
   @Test
