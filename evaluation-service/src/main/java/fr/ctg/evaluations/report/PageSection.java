@@ -13,7 +13,7 @@ import java.util.Locale;
 record PageSection(String id, String title, List<String> sentences, List<PageTable> tables) {
 
   static List<PageSection> of(Report report) {
-    Tables tables = new Tables(report);
+    Tables tables = new Tables(report, Locale.FRENCH);
     return report.sections().stream().map(section -> of(section, report, tables)).toList();
   }
 
