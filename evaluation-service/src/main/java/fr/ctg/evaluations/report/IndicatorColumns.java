@@ -151,7 +151,7 @@ final class IndicatorColumns {
     return row.difference() == null
         ? null
         : arrow(row.difference())
-            + " "
+            + "\u00a0"
             + signed(row, row.difference())
             + (row.movement() == null ? "" : ", " + say(row.movement()));
   }
@@ -183,16 +183,16 @@ final class IndicatorColumns {
       said.add(say(row.reason()));
     }
     if (row.raw() != null && row.raw().compareTo(row.bounded()) != 0) {
-      said.add("brut : " + say(row.raw()) + "\u00a0%");
+      said.add("brut\u00a0: " + say(row.raw()) + "\u00a0%");
     }
     if (row.partialPeriod() != null) {
       said.add(
-          "plus récent, incomplet : "
+          "plus récent, incomplet\u00a0: "
               + period(row.partialPeriod())
               + (row.partial() == null ? "" : ", " + say(row.partial())));
     }
     if (row.projected() != null && row.targetReached() != null && !row.targetReached()) {
-      said.add("à ce rythme : " + say(row.projected()) + " au " + say(row.targetOn()));
+      said.add("à ce rythme\u00a0: " + say(row.projected()) + " au " + say(row.targetOn()));
     }
     if (row.targetDecidedBy() != null) {
       said.add("cible de la décision " + row.targetDecidedBy());

@@ -17,6 +17,11 @@ record PageSection(String id, String title, List<String> sentences, List<PageTab
     return report.sections().stream().map(section -> of(section, report, tables)).toList();
   }
 
+  /** Whether the heading already says what its only table is. */
+  public boolean isNamedAs(PageTable table) {
+    return tables.size() == 1 && table.caption().equals(title);
+  }
+
   private static PageSection of(Section section, Report report, Tables tables) {
     return new PageSection(
         section.name().toLowerCase(Locale.ROOT),

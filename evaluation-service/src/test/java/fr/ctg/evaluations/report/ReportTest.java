@@ -535,7 +535,7 @@ class ReportTest {
     assertTrue(page.contains("role=\"img\" aria-labelledby=\"axe-par-titre axe-par-texte\""));
     assertTrue(page.contains("PLACES : 40,00 % pour 49,20 % attendus."));
     assertTrue(page.contains("<span aria-hidden=\"true\">▲</span> À surveiller"));
-    assertTrue(page.contains("↗ +12, s&#39;améliore"));
+    assertTrue(page.contains("↗\u00a0+12, s&#39;améliore"));
     assertTrue(page.contains("@media print"));
   }
 
