@@ -32,6 +32,7 @@ class CommitteeLoopTest {
 
   @TempDir static Path data;
 
+  private static BothServices services;
   private static RunningService conventions;
   private static RunningService evaluations;
 
@@ -42,27 +43,15 @@ class CommitteeLoopTest {
 
   @BeforeAll
   static void both_services_run() throws Exception {
-    int conventionPort = RunningService.freePort();
-    int evaluationPort = RunningService.freePort();
-    conventions =
-        RunningService.start("convention-service", conventionPort, evaluationPort, data, Map.of());
-    evaluations =
-        RunningService.start(
-            "evaluation-service",
-            evaluationPort,
-            conventionPort,
-            data,
-            Map.of("CTG_FINDINGS_PAUSE", "1S"));
-    conventions.awaitReady();
-    evaluations.awaitReady();
+    services = BothServices.start(data, Map.of("CTG_FINDINGS_PAUSE", "1S"));
+    conventions = services.conventions();
+    evaluations = services.evaluations();
   }
 
   @AfterAll
   static void both_stop() throws Exception {
-    for (RunningService service : new RunningService[] {evaluations, conventions}) {
-      if (service != null) {
-        service.stop();
-      }
+    if (services != null) {
+      services.stop();
     }
   }
 

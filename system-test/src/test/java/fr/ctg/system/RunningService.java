@@ -96,8 +96,7 @@ final class RunningService {
   private boolean isReady() {
     try {
       HttpURLConnection question =
-          (HttpURLConnection)
-              URI.create("http://localhost:" + port + "/q/health/ready").toURL().openConnection();
+          (HttpURLConnection) URI.create(address() + "/q/health/ready").toURL().openConnection();
       question.setReadTimeout(5_000);
       return question.getResponseCode() == 200;
     } catch (IOException notYet) {
@@ -105,15 +104,23 @@ final class RunningService {
     }
   }
 
+  String address() {
+    return "http://localhost:" + port;
+  }
+
   /** A request of somebody with a demonstration account. */
   RequestSpecification as(String account) {
+    return as(account, "en");
+  }
+
+  RequestSpecification as(String account, String language) {
     return RestAssured.given()
-        .baseUri("http://localhost:" + port)
+        .baseUri(address())
         .auth()
         .preemptive()
         .basic(account, account)
         .contentType("application/json")
-        .header("Accept-Language", "en")
+        .header("Accept-Language", language)
         .header("Idempotency-Key", UUID.randomUUID().toString());
   }
 

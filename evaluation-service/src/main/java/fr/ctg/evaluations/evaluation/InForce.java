@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.evaluation;
 
+import fr.ctg.evaluations.framework.Action;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Objective;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which parts of a framework apply on a day. */
-final class InForce {
+public final class InForce {
 
   private InForce() {}
 
@@ -31,6 +32,10 @@ final class InForce {
             one ->
                 Stream.concat(
                     indicators(one, asOf).stream(), below(one.operationalObjectives(), asOf)));
+  }
+
+  public static List<Action> actions(Objective objective, LocalDate asOf) {
+    return objective.actions().stream().filter(one -> applies(one.appliesFrom(), asOf)).toList();
   }
 
   private static boolean applies(LocalDate from, LocalDate asOf) {

@@ -38,6 +38,8 @@ class StoredPublications {
 
   private static final String OF_CONVENTION = " from publication p where p.convention_id = ?";
 
+  private static final String OF_KIND = " and p.kind = coalesce(cast(? as text), p.kind)";
+
   private final Sql sql;
 
   StoredPublications(Sql sql) {
@@ -94,25 +96,29 @@ class StoredPublications {
    * @param kind only those; null for all
    */
   Page<Publication> page(UUID convention, ReportKind kind, PageRequest request) {
-    String matching = OF_CONVENTION + (kind == null ? "" : " and p.kind = '" + kind + "'");
+    String name = kind == null ? null : kind.name();
     return LISTING.page(
         request,
         convention + "|" + kind,
-        slice -> read(matching, convention, slice),
+        slice -> read(convention, name, slice),
         () ->
             sql.first(
-                    "select count(*) as total" + matching, row -> row.getLong("total"), convention)
+                    "select count(*) as total" + OF_CONVENTION + OF_KIND,
+                    row -> row.getLong("total"),
+                    convention,
+                    name)
                 .orElseThrow());
   }
 
-  private List<Publication> read(String matching, UUID convention, Slice slice) {
+  private List<Publication> read(UUID convention, String kind, Slice slice) {
     List<Object> parameters = new ArrayList<>();
     parameters.add(convention);
+    parameters.add(kind);
     parameters.addAll(slice.parameters());
     parameters.add(slice.rows());
     return sql.list(
-        "%s%s and %s order by %s limit ?"
-            .formatted(COLUMNS, matching, slice.condition(), slice.order()),
+        "%s and %s order by %s limit ?"
+            .formatted(COLUMNS + OF_CONVENTION + OF_KIND, slice.condition(), slice.order()),
         StoredPublications::publication,
         parameters.toArray());
   }

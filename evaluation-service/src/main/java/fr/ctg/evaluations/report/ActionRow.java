@@ -5,6 +5,7 @@ import fr.ctg.evaluations.funding.FollowedAction;
 import fr.ctg.kit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What partners do, in a report. */
@@ -37,8 +38,7 @@ record ActionRow(
           Column.shown("title", "Action", "Action", ActionRow::title),
           Column.shown("axis", "Axe", "Axis", ActionRow::axis),
           Column.shown("objectives", "Objectifs", "Objectives", ActionRow::codes),
-          Column.data("status", "Statut", "Status", ActionRow::status),
-          Column.page("said_status", "Statut", "Status", row -> said(row.status).fr()),
+          Column.shown("status", "Statut", "Status", row -> said(row.status)),
           Column.shown("started_on", "Commencée le", "Started on", ActionRow::startedOn),
           Column.shown("completed_on", "Achevée le", "Completed on", ActionRow::completedOn),
           Column.data("milestones", "Étapes", "Milestones", ActionRow::milestones),
@@ -101,11 +101,14 @@ record ActionRow(
   }
 
   /** A status in words. What convention-service may add later is said as it says it. */
-  static Text said(String status) {
-    if (status == null) {
-      return new Text("non précisé", "not said");
-    }
+  static Words.Coded said(String status) {
+    String code = Objects.requireNonNullElse(status, "");
+    return new Words.Coded(code, words(code));
+  }
+
+  private static Text words(String status) {
     return switch (status) {
+      case "" -> new Text("non précisé", "not said");
       case "PLANNED" -> new Text("prévue", "planned");
       case "IN_PROGRESS" -> new Text("en cours", "in progress");
       case "COMPLETED" -> new Text("réalisée", "completed");

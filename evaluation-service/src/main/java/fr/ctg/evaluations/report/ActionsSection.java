@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.report;
 
+import fr.ctg.evaluations.evaluation.InForce;
 import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Objective;
@@ -31,8 +32,7 @@ record ActionsSection(
 
     static final List<Column<StatusCount>> COLUMNS =
         List.of(
-            Column.data("status", "Statut", "Status", StatusCount::status),
-            Column.page("said_status", "Statut", "Status", row -> ActionRow.said(row.status).fr()),
+            Column.shown("status", "Statut", "Status", row -> ActionRow.said(row.status)),
             Column.shown("actions", "Actions", "Actions", StatusCount::actions));
   }
 
@@ -73,8 +73,7 @@ record ActionsSection(
       LocalDate day,
       Map<String, FollowedAction> followed,
       List<ActionRow> items) {
-    objective.actions().stream()
-        .filter(one -> one.appliesFrom() == null || !one.appliesFrom().isAfter(day))
+    InForce.actions(objective, day)
         .forEach(one -> items.add(ActionRow.of(one, axis, followed.get(one.number()), day)));
     objective.operationalObjectives().forEach(below -> collect(below, axis, day, followed, items));
   }

@@ -269,7 +269,7 @@ final class Adaptations {
   }
 
   private String say(Object value) {
-    return value instanceof Text text ? text.in(language) : Words.of(value, language);
+    return Words.of(value, language);
   }
 
   private Framework on(LocalDate day) {

@@ -5,6 +5,7 @@ import fr.ctg.evaluations.question.EvaluationAnswer;
 import fr.ctg.evaluations.question.FrozenFigure;
 import fr.ctg.evaluations.question.Judgement;
 import fr.ctg.evaluations.question.Source;
+import fr.ctg.kit.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +24,14 @@ record AnswerRow(
     @Schema(description = "Who gave it.", maxLength = 200) String author,
     @Schema(description = "When it was given so.") Instant recordedAt,
     @Schema(description = "The day its figures were seen from.") LocalDate figuresAsOf,
-    @Schema(description = "Its figures, as they were when it was given.", maxItems = 500)
+    @Schema(description = "Its figures, as they were when it was given.", maxItems = 100)
         List<FrozenFigure> figures,
-    @Schema(description = "Its sources.", maxItems = 100) List<Source> sources,
-    @Schema(description = "The publications it refers to.", maxItems = 100) List<UUID> publications,
-    @Schema(description = "The findings it refers to.", maxItems = 100) List<UUID> findings) {
+    @Schema(description = "Its sources.", maxItems = 50) List<Source> sources,
+    @Schema(description = "The publications it refers to.", maxItems = 50) List<UUID> publications,
+    @Schema(description = "The findings it refers to.", maxItems = 50) List<UUID> findings) {
 
   /** A line of the table: a question with one of its answers, or with none. */
-  record Line(QuestionRow question, AnswerRow answer) {
+  record Line(QuestionRow question, AnswerRow answer, Locale language) {
 
     Criterion criterion() {
       return question.criterion();
@@ -53,7 +54,7 @@ record AnswerRow(
               "evidence",
               "Éléments de preuve",
               "Evidence",
-              line -> line.answer == null ? null : line.answer.evidence()),
+              line -> line.answer == null ? null : line.answer.evidence(line.language)),
           Column.shown(
               "author",
               "Auteur",
@@ -78,21 +79,23 @@ record AnswerRow(
         answer.findings());
   }
 
-  private String evidence() {
+  private String evidence(Locale language) {
     String said =
-        Stream.concat(figures.stream().map(this::said), sources.stream().map(Source::title))
-            .collect(Collectors.joining(" ; "));
+        Stream.concat(
+                figures.stream().map(figure -> said(figure, language)),
+                sources.stream().map(Source::title))
+            .collect(Collectors.joining(new Text(" ; ", "; ").in(language)));
     return said.isEmpty() ? null : said;
   }
 
-  private String said(FrozenFigure figure) {
+  private static String said(FrozenFigure figure, Locale language) {
     String value =
         figure.value() == null
-            ? "sans valeur"
-            : Words.number(figure.value(), Locale.FRENCH)
+            ? new Text("sans valeur", "no value").in(language)
+            : Words.number(figure.value(), language)
                 + (figure.unit() == null ? "" : " " + figure.unit());
     return figure.indicator()
-        + " : "
+        + new Text(" : ", ": ").in(language)
         + value
         + (figure.period() == null ? "" : " (" + figure.period() + ")");
   }

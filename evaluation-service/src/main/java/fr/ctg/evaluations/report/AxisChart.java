@@ -20,7 +20,6 @@ record AxisChart(String id, String title, String description, int height, List<B
 
   private static final int ROW = 30;
   private static final int TOP = 26;
-  private static final long CHARACTER = 7;
   private static final BigDecimal WIDTH = BigDecimal.valueOf(360);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEFT = BigDecimal.valueOf(190);
@@ -53,15 +52,9 @@ record AxisChart(String id, String title, String description, int height, List<B
       return y + 21;
     }
 
-    /** Where the figure stands: after the bar, and clear of the mark. */
-    public BigDecimal saidX() {
-      BigDecimal end = width == null ? LEFT : LEFT.add(width);
-      BigDecimal reach = end.add(BigDecimal.valueOf(12 + CHARACTER * said.length()));
-      boolean covered =
-          mark != null
-              && mark.compareTo(end.subtract(BigDecimal.TEN)) > 0
-              && mark.compareTo(reach) < 0;
-      return (covered ? mark.max(end) : end).add(BigDecimal.valueOf(8));
+    /** A figure stands right of all bars and marks, a reason where there is no bar. */
+    public int saidX() {
+      return width == null ? 198 : 560;
     }
   }
 

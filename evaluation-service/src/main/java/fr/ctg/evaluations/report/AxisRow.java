@@ -34,5 +34,6 @@ record AxisRow(
           Column.shown("at_risk", "À surveiller", "At risk", row -> row.counts.atRisk()),
           Column.shown("off_track", "En retard", "Off track", row -> row.counts.offTrack()),
           Column.shown("no_data", "Sans donnée", "No data", row -> row.counts.noData()),
-          Column.shown("not_scored", "Non notés", "Not scored", row -> row.counts.notScored()));
+          Column.shown("not_scored", "Non notés", "Not scored", row -> row.counts.notScored()),
+          Column.data("stale", "Donnée ancienne", "Stale", row -> row.counts.stale()));
 }

@@ -4,6 +4,7 @@ import fr.ctg.evaluations.evaluation.DifferenceUnit;
 import fr.ctg.evaluations.scoring.ObservationStatus;
 import fr.ctg.evaluations.scoring.Reason;
 import fr.ctg.evaluations.scoring.Status;
+import fr.ctg.kit.period.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ final class IndicatorColumns {
               row -> signed(row, row.gapToExpected())),
           Column.page("trend", "Évolution sur un an", "Trend", IndicatorColumns::trend),
           Column.shown("pace", "Rythme", "Pace", IndicatorRow::pace),
-          Column.shown("status", "Statut", "Status", IndicatorRow::status),
+          Column.data("status", "Statut", "Status", IndicatorRow::status),
+          Column.page("standing", "Statut", "Status", IndicatorColumns::standing),
           Column.data("reason", "Raison", "Reason", IndicatorRow::reason),
           Column.data(
               "differences_in",
@@ -134,7 +136,7 @@ final class IndicatorColumns {
   private static String quality(IndicatorRow row) {
     List<String> said = new ArrayList<>();
     if (row.period() != null) {
-      said.add(row.period());
+      said.add(period(row.period()));
     }
     if (row.observationStatus() != null && row.observationStatus() != ObservationStatus.A) {
       said.add(say(row.observationStatus()));
@@ -148,8 +150,18 @@ final class IndicatorColumns {
   private static String trend(IndicatorRow row) {
     return row.difference() == null
         ? null
-        : signed(row, row.difference())
+        : arrow(row.difference())
+            + "\u00a0"
+            + signed(row, row.difference())
             + (row.movement() == null ? "" : ", " + say(row.movement()));
+  }
+
+  private static String arrow(BigDecimal difference) {
+    return switch (difference.signum()) {
+      case 1 -> "↗";
+      case -1 -> "↘";
+      default -> "→";
+    };
   }
 
   private static String signed(IndicatorRow row, BigDecimal difference) {
@@ -160,22 +172,27 @@ final class IndicatorColumns {
             + (row.differencesIn() == DifferenceUnit.POINTS ? "\u00a0pt" : "");
   }
 
+  /** What is only followed, or closed, has no status: that is not the same as no data. */
+  private static Object standing(IndicatorRow row) {
+    return isOutside(row) ? "non noté" : row.status();
+  }
+
   private static String remark(IndicatorRow row) {
     List<String> said = new ArrayList<>();
     if (row.reason() != null) {
       said.add(say(row.reason()));
     }
     if (row.raw() != null && row.raw().compareTo(row.bounded()) != 0) {
-      said.add("brut : " + say(row.raw()) + "\u00a0%");
+      said.add("brut\u00a0: " + say(row.raw()) + "\u00a0%");
     }
     if (row.partialPeriod() != null) {
       said.add(
-          "plus récent, incomplet : "
-              + row.partialPeriod()
+          "plus récent, incomplet\u00a0: "
+              + period(row.partialPeriod())
               + (row.partial() == null ? "" : ", " + say(row.partial())));
     }
     if (row.projected() != null && row.targetReached() != null && !row.targetReached()) {
-      said.add("à ce rythme : " + say(row.projected()) + " au " + say(row.targetOn()));
+      said.add("à ce rythme\u00a0: " + say(row.projected()) + " au " + say(row.targetOn()));
     }
     if (row.targetDecidedBy() != null) {
       said.add("cible de la décision " + row.targetDecidedBy());
@@ -185,8 +202,15 @@ final class IndicatorColumns {
 
   /** Whether the committee should look at it. */
   static boolean isWatched(IndicatorRow row) {
-    boolean outside = row.reason() == Reason.NOT_SCORED || row.reason() == Reason.CLOSED;
-    return !outside && (row.status() != Status.ON_TRACK || row.stale());
+    return !isOutside(row) && (row.status() != Status.ON_TRACK || row.stale());
+  }
+
+  private static boolean isOutside(IndicatorRow row) {
+    return row.reason() == Reason.NOT_SCORED || row.reason() == Reason.CLOSED;
+  }
+
+  private static String period(String canonical) {
+    return Words.period(Period.parse(canonical), Locale.FRENCH);
   }
 
   // The page is in French whatever language its reader asked for.

@@ -13,8 +13,13 @@ import java.util.Locale;
 record PageSection(String id, String title, List<String> sentences, List<PageTable> tables) {
 
   static List<PageSection> of(Report report) {
-    Tables tables = new Tables(report);
+    Tables tables = new Tables(report, Locale.FRENCH);
     return report.sections().stream().map(section -> of(section, report, tables)).toList();
+  }
+
+  /** Whether the heading already says what its only table is. */
+  public boolean isNamedAs(PageTable table) {
+    return tables.size() == 1 && table.caption().equals(title);
   }
 
   private static PageSection of(Section section, Report report, Tables tables) {

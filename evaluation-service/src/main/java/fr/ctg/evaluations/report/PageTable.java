@@ -4,6 +4,7 @@ import fr.ctg.evaluations.evaluation.FrenchPage;
 import fr.ctg.evaluations.scoring.Status;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A table as the page shows it.
@@ -36,12 +37,14 @@ record PageTable(
             .filter(
                 column -> table.rows().stream().anyMatch(row -> column.value().apply(row) != null))
             .toList();
-    return new PageTable(
-        caption,
+    List<Head> heads =
         columns.stream()
             .map(column -> new Head(column.label().fr(), isNumeric(column, table.rows())))
-            .toList(),
-        table.rows().stream().map(row -> cells(row, columns)).toList(),
+            .toList();
+    return new PageTable(
+        caption,
+        heads,
+        table.rows().stream().map(row -> cells(row, columns, heads)).toList(),
         chart,
         table.rows().isEmpty());
   }
@@ -50,18 +53,19 @@ record PageTable(
     return rows.stream().map(column.value()).anyMatch(value -> value instanceof Number);
   }
 
-  private static <R> List<PageCell> cells(R row, List<Column<R>> columns) {
-    return columns.stream().map(column -> cell(row, column, column == columns.get(0))).toList();
+  private static <R> List<PageCell> cells(R row, List<Column<R>> columns, List<Head> heads) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> cell(row, columns.get(i), i == 0, heads.get(i).numeric()))
+        .toList();
   }
 
-  private static <R> PageCell cell(R row, Column<R> column, boolean head) {
+  private static <R> PageCell cell(R row, Column<R> column, boolean first, boolean numeric) {
     Object value = column.value().apply(row);
     String text = Words.of(value, Locale.FRENCH);
     if (value instanceof Status status) {
-      return new PageCell(text, head, false, FrenchPage.look(status), sign(status));
+      return new PageCell(text, first, false, FrenchPage.look(status), sign(status));
     }
-    return new PageCell(
-        value == null ? "–" : text + column.suffix(), head, value instanceof Number, null, null);
+    return new PageCell(value == null ? "–" : text + column.suffix(), first, numeric, null, null);
   }
 
   static String sign(Status status) {

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.report;
 import fr.ctg.evaluations.finding.FindingKind;
 import fr.ctg.evaluations.finding.Severity;
 import fr.ctg.evaluations.finding.SuggestedDecision;
+import fr.ctg.kit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,21 +35,22 @@ record ProposalRow(
           Column.data("objective", "Objectif", "Objective", ProposalRow::objective),
           Column.shown("indicator", "Code", "Code", ProposalRow::indicator),
           Column.shown("label", "Indicateur", "Indicator", ProposalRow::label),
-          Column.data("because", "Alertes", "Findings", ProposalRow::codes),
-          Column.page("reasons", "Alertes", "Findings", ProposalRow::reasons),
+          Column.shown("because", "Alertes", "Findings", ProposalRow::reasons),
           Column.data("findings", "Identifiants", "Identifiers", ProposalRow::ids));
 
-  private String codes() {
-    return because.stream().map(Enum::name).collect(Collectors.joining(" "));
+  private Words.Coded reasons() {
+    return new Words.Coded(
+        because.stream().map(Enum::name).collect(Collectors.joining(" ")),
+        new Text(inWords(Locale.FRENCH), inWords(Locale.ENGLISH)));
   }
 
-  private String reasons() {
-    return because.stream()
-        .map(kind -> Words.of(kind, Locale.FRENCH))
-        .collect(Collectors.joining(", "));
+  private String inWords(Locale language) {
+    return because.stream().map(kind -> Words.of(kind, language)).collect(Collectors.joining(", "));
   }
 
   private String ids() {
-    return findings.stream().map(UUID::toString).collect(Collectors.joining(" "));
+    return findings.isEmpty()
+        ? null
+        : findings.stream().map(UUID::toString).collect(Collectors.joining(" "));
   }
 }

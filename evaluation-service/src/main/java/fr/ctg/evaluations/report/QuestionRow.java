@@ -3,6 +3,7 @@ package fr.ctg.evaluations.report;
 import fr.ctg.evaluations.question.AnsweredQuestion;
 import fr.ctg.evaluations.question.Criterion;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,15 +40,16 @@ record QuestionRow(
   /**
    * A line for each answer, and one for each question without any; null for no questions at all.
    */
-  static List<AnswerRow.Line> lines(List<QuestionRow> questions) {
+  static List<AnswerRow.Line> lines(List<QuestionRow> questions, Locale language) {
     return questions == null
         ? null
         : questions.stream()
             .flatMap(
                 one ->
                     one.answers().isEmpty()
-                        ? Stream.of(new AnswerRow.Line(one, null))
-                        : one.answers().stream().map(answer -> new AnswerRow.Line(one, answer)))
+                        ? Stream.of(new AnswerRow.Line(one, null, language))
+                        : one.answers().stream()
+                            .map(answer -> new AnswerRow.Line(one, answer, language)))
             .toList();
   }
 }

@@ -67,7 +67,7 @@ class ReportAnswers {
       case JSON ->
           Response.ok(reports.json(report), MediaType.APPLICATION_JSON_TYPE)
               .header(HttpHeaders.CONTENT_LANGUAGE, spoken.getLanguage());
-      case CSV -> csv(report, table, format.profile());
+      case CSV -> csv(report, table, format.profile(), spoken);
       case XLSX -> {
         StreamingOutput body = new ReportWorkbook(report, spoken)::writeTo;
         yield Response.ok(body, ReportWorkbook.XLSX)
@@ -81,8 +81,9 @@ class ReportAnswers {
     };
   }
 
-  private static ResponseBuilder csv(Report report, TableName table, CsvProfile profile) {
-    Table<?> chosen = new Tables(report).get(table);
+  private static ResponseBuilder csv(
+      Report report, TableName table, CsvProfile profile, Locale spoken) {
+    Table<?> chosen = new Tables(report, spoken).get(table);
     return Response.ok(new CsvBody(profile, rows -> chosen.write(rows, report)))
         .header(HttpHeaders.CONTENT_TYPE, profile.contentType());
   }

@@ -11,6 +11,8 @@ import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Objective;
+import fr.ctg.evaluations.funding.FollowUps;
+import fr.ctg.evaluations.funding.KnownFollowUp;
 import fr.ctg.evaluations.question.AnsweredQuestion;
 import fr.ctg.evaluations.question.EvaluationQuestions;
 import fr.ctg.evaluations.scoring.IndicatorScore;
@@ -27,6 +29,7 @@ class ReportComposer {
 
   private final Evaluations evaluations;
   private final Expectations expectations;
+  private final FollowUps followUps;
   private final Efficiencies efficiencies;
   private final Findings findings;
   private final EvaluationQuestions questions;
@@ -34,11 +37,13 @@ class ReportComposer {
   ReportComposer(
       Evaluations evaluations,
       Expectations expectations,
+      FollowUps followUps,
       Efficiencies efficiencies,
       Findings findings,
       EvaluationQuestions questions) {
     this.evaluations = evaluations;
     this.expectations = expectations;
+    this.followUps = followUps;
     this.efficiencies = efficiencies;
     this.findings = findings;
     this.questions = questions;
@@ -52,6 +57,8 @@ class ReportComposer {
     Evaluation evaluation = evaluations.evaluate(question.moment());
     IndicatorRows rows = new IndicatorRows(evaluation);
     FindingRows found = new FindingRows(question, evaluation, findings);
+    KnownFollowUp followUp =
+        followUps.at(convention.id(), question.moment().knownAt().revision()).orElse(null);
     List<ExpectedReport> owed = owed(question);
     List<Adaptation> adaptations = new Adaptations(framework, period, question.language()).list();
     return new Report(
@@ -78,9 +85,9 @@ class ReportComposer {
             : null,
         kind.has(Section.OBJECTIVES) ? rows.objectives() : null,
         kind.has(Section.ADAPTATIONS) ? adaptations : null,
-        ActionsSection.of(framework, question.moment().asOf(), question.followUp()),
+        ActionsSection.of(framework, question.moment().asOf(), followUp),
         rows.indicators(),
-        kind.has(Section.FUNDING) ? funding(question, evaluation) : null,
+        kind.has(Section.FUNDING) ? funding(question, followUp, evaluation) : null,
         CollectionSection.of(owed, framework),
         kind.has(Section.QUESTIONS) ? questions(question) : null,
         Method.of(question, evaluation));
@@ -97,17 +104,16 @@ class ReportComposer {
   }
 
   /** Of an annual report the money of its year, of others that of all years so far. */
-  private FundingSection funding(ReportQuestion question, Evaluation evaluation) {
-    if (question.followUp() == null) {
+  private FundingSection funding(
+      ReportQuestion question, KnownFollowUp followUp, Evaluation evaluation) {
+    if (followUp == null) {
       return FundingSection.UNKNOWN;
     }
     boolean ofOneYear =
         question.kind() == ReportKind.ANNUAL && Frequency.YEAR.isPeriod(question.period());
     return FundingSection.of(
         efficiencies.of(
-            evaluation,
-            question.followUp(),
-            ofOneYear ? question.moment().asOf().getYear() : null));
+            evaluation, followUp, ofOneYear ? question.moment().asOf().getYear() : null));
   }
 
   /** With the answers that had been given about that day or an earlier one. */

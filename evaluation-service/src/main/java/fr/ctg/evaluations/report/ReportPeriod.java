@@ -35,9 +35,9 @@ record ReportPeriod(Period days, LocalDate asOf) {
     Period named = named(terms);
     LocalDate asOf = terms.asOf();
     if (named != null) {
-      checkLength(terms.kind(), named);
+      checkLength(terms, named);
       if (named.start().isAfter(convention.effectiveTo())) {
-        throw afterwards(named, convention);
+        throw afterwards(terms, named, convention);
       }
       if (asOf != null && !named.contains(asOf)) {
         throw outside(named, asOf);
@@ -62,14 +62,13 @@ record ReportPeriod(Period days, LocalDate asOf) {
     if (terms.year() == null && terms.period() == null) {
       return null;
     }
-    String parameter = terms.year() == null ? "period" : "year";
     String text = terms.year() == null ? terms.period() : "%04d".formatted(terms.year());
     try {
       return Period.parse(text);
     } catch (IllegalArgumentException notAPeriod) {
       throw new Malformed(
           Fault.parameter(
-              parameter,
+              parameter(terms),
               "malformed",
               Text.of(
                   "« %s » n'est pas une période ; écrivez 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS ou"
@@ -80,9 +79,14 @@ record ReportPeriod(Period days, LocalDate asOf) {
     }
   }
 
-  private static void checkLength(ReportKind kind, Period named) {
+  /** Which of the two names it. */
+  private static String parameter(ReportTerms terms) {
+    return terms.year() == null ? "period" : "year";
+  }
+
+  private static void checkLength(ReportTerms terms, Period named) {
     boolean fits =
-        switch (kind) {
+        switch (terms.kind()) {
           case ANNUAL -> Frequency.YEAR.isPeriod(named) || Frequency.SCHOOL_YEAR.isPeriod(named);
           case QUARTERLY_FOLLOW_UP -> Frequency.QUARTER.isPeriod(named);
           case INTERIM, FINAL, COMMITTEE_FILE -> true;
@@ -90,9 +94,9 @@ record ReportPeriod(Period days, LocalDate asOf) {
     if (!fits) {
       throw new RuleBroken(
           Fault.parameter(
-              "period",
+              parameter(terms),
               "other-length",
-              kind == ReportKind.ANNUAL
+              terms.kind() == ReportKind.ANNUAL
                   ? Text.of(
                       "Un rapport annuel porte sur une année (2019) ou une année scolaire (2019-AS) ;"
                           + " « %s » n'en est pas une.",
@@ -106,10 +110,10 @@ record ReportPeriod(Period days, LocalDate asOf) {
     }
   }
 
-  private static RuleBroken afterwards(Period named, Convention convention) {
+  private static RuleBroken afterwards(ReportTerms terms, Period named, Convention convention) {
     return new RuleBroken(
         Fault.parameter(
-            "period",
+            parameter(terms),
             "after-the-convention",
             Text.of(
                 "La convention s'est terminée le %s ; la période %s commence après.",

@@ -3,7 +3,6 @@ package fr.ctg.evaluations.report;
 import fr.ctg.evaluations.evaluation.Moment;
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.funding.Freshness;
-import fr.ctg.evaluations.funding.KnownFollowUp;
 import fr.ctg.kit.period.Period;
 import fr.ctg.kit.text.Text;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.Locale;
  *
  * @param seen with what was known
  * @param moment from where the figures are looked at
- * @param followUp what was known then of actions and funding; null for nothing
  * @param freshness whether convention-service could say if there is something newer
  * @param partner whose own reports alone are shown in the collection; null for everybody's
  * @param language of its texts
@@ -24,7 +22,6 @@ public record ReportQuestion(
     Period period,
     Viewpoint seen,
     Moment moment,
-    KnownFollowUp followUp,
     Freshness freshness,
     String partner,
     Locale language) {
@@ -39,7 +36,6 @@ public record ReportQuestion(
         period,
         new Viewpoint(seen.framework(), seen.knownAt(), false, null),
         new Moment(moment.framework(), moment.asOf(), moment.knownAt(), false, null),
-        followUp,
         new Freshness(false, null),
         partner,
         language);

@@ -58,12 +58,13 @@ class ReportResource {
           "What the readers of this kind of report need, in one answer: where the convention and its"
               + " axes stand, the objectives in force and how they were adapted, the actions, every"
               + " indicator with baseline, target, actual, achievement and quality of data, how complete"
-              + " reporting is, and the method; `sections` lists what this kind has. As JSON; as one of"
+              + " reporting is, what should be talked about and what could be decided, the evaluation's"
+              + " questions with their answers, and the method; `sections` lists what this kind has. As JSON; as one of"
               + " its tables in CSV (`Accept: text/csv`, `table`); as a workbook with a sheet for each"
               + " table; as a French page to print (`Accept: text/html`) with a chart for each axis."
               + " All have the same figures. The same period, day and knowledge always give the same"
-              + " bytes. A partner sees the collection of its own measurements only, and no"
-              + " COMMITTEE_FILE.")
+              + " bytes. A partner sees the collection of its own measurements only, findings"
+              + " and proposals about indicators that it is responsible for, and no COMMITTEE_FILE.")
   @APIResponse(
       responseCode = "200",
       description = "The report.",

@@ -16,15 +16,13 @@ record ReportWorkbook(Report report, Locale language) {
 
   private static final String HEADER_FILL = "1F4E78";
   private static final String HEADER_FONT = "FFFFFF";
-  private static final int LONGEST_SHEET_NAME = 31;
   private static final int WIDEST = 60;
   private static final int NARROWEST = 10;
 
   void writeTo(OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "CTG", "1.0")) {
-      for (Table<?> table : new Tables(report).all()) {
-        String title = table.name().title().in(language);
-        write(table, workbook.newWorksheet(cut(title)));
+      for (Table<?> table : new Tables(report, language).all()) {
+        write(table, workbook.newWorksheet(table.name().title().in(language)));
       }
     }
   }
@@ -67,9 +65,5 @@ record ReportWorkbook(Report report, Locale language) {
 
   private static String format(int decimals) {
     return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-  }
-
-  private static String cut(String title) {
-    return title.length() <= LONGEST_SHEET_NAME ? title : title.substring(0, LONGEST_SHEET_NAME);
   }
 }

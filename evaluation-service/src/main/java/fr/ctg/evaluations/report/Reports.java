@@ -90,9 +90,6 @@ public class Reports {
             period.days(),
             seen,
             evaluations.moment(seen, period.asOf()),
-            followUps
-                .at(seen.framework().convention().id(), seen.knownAt().revision())
-                .orElse(null),
             freshness,
             partner,
             language);

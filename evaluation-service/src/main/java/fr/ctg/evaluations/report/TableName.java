@@ -2,7 +2,7 @@ package fr.ctg.evaluations.report;
 
 import fr.ctg.kit.text.Text;
 
-/** The tables of reports. */
+/** The tables of reports. A spreadsheet takes names of 31 characters, and each only once. */
 enum TableName {
   AXES(Section.SYNTHESIS, "Avancement par axe", "Achievement by axis"),
   PROPOSALS(Section.PROPOSALS, "Ce que le comité peut décider", "What could be decided"),
@@ -18,7 +18,7 @@ enum TableName {
   UNIT_COSTS(Section.FUNDING, "Coût par unité de résultat", "Cost of a unit of result"),
   COMPLETENESS_BY_PARTNER(Section.COMPLETENESS, "Collecte par partenaire", "Collection by partner"),
   COMPLETENESS_BY_AXIS(Section.COMPLETENESS, "Collecte par axe", "Collection by axis"),
-  QUESTIONS(Section.QUESTIONS, "Questions évaluatives et réponses", "Questions and answers"),
+  QUESTIONS(Section.QUESTIONS, "Questions et réponses", "Questions and answers"),
   METHOD(Section.METHOD, "Méthode", "Method");
 
   private final Section section;

@@ -5,6 +5,7 @@ import fr.ctg.kit.problem.RuleBroken;
 import fr.ctg.kit.text.Text;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The tables of a report: those of its sections, in their order. */
@@ -13,7 +14,10 @@ final class Tables {
   private final Map<TableName, Table<?>> tables = new EnumMap<>(TableName.class);
   private final Report report;
 
-  Tables(Report report) {
+  /**
+   * @param language of what is put together from several values
+   */
+  Tables(Report report, Locale language) {
     this.report = report;
     add(TableName.AXES, AxisRow.COLUMNS, report.synthesis().axes());
     add(TableName.PROPOSALS, ProposalRow.COLUMNS, report.proposals());
@@ -43,7 +47,7 @@ final class Tables {
         TableName.COMPLETENESS_BY_AXIS,
         CompletenessRow.columns("Axe", "Axis"),
         report.completeness().byAxis());
-    add(TableName.QUESTIONS, AnswerRow.COLUMNS, QuestionRow.lines(report.questions()));
+    add(TableName.QUESTIONS, AnswerRow.COLUMNS, QuestionRow.lines(report.questions(), language));
     add(TableName.METHOD, MethodLine.COLUMNS, report.method());
   }
 

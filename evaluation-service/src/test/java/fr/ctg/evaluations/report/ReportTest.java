@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.ctg.evaluations.AConvention;
@@ -22,10 +23,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -399,7 +403,7 @@ class ReportTest {
         .body("questions.criterion", contains("EFFECTIVENESS"))
         .body("questions[0].answers[0].judgement", equalTo("PARTLY"))
         .body("questions[0].answers[0].figures[0].value", equalTo("224"));
-    assertTrue(table(convention, "QUESTIONS").contains("PLACES : 224 places (2019)"));
+    assertTrue(table(convention, "QUESTIONS").contains("PLACES: 224 places (2019)"));
   }
 
   @Test
@@ -487,6 +491,37 @@ class ReportTest {
   }
 
   @Test
+  void a_workbook_says_its_codes_in_words_and_a_table_as_codes() throws IOException {
+    AConvention convention = measuredPlaces();
+
+    byte[] workbook =
+        read(of(2019).header("Accept", XLSX), convention, "ANNUAL")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+
+    String words = parts(workbook).get("xl/sharedStrings.xml");
+    assertTrue(words.contains(">increase<"));
+    assertTrue(words.contains(">At risk<"));
+    assertFalse(
+        Pattern.compile(">(INCREASE|AT_RISK|UNIT|IMPROVING|OUTPUT)<").matcher(words).find());
+    assertTrue(table(convention, "INDICATORS").contains(",INCREASE,"));
+    assertTrue(table(convention, "INDICATORS").contains(",UNIT,"));
+  }
+
+  @Test
+  void a_spreadsheet_takes_the_names_of_all_tables() {
+    for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      List<String> names =
+          Arrays.stream(TableName.values()).map(one -> one.title().in(language)).toList();
+
+      assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
+      names.forEach(name -> assertTrue(name.length() <= 31, name));
+    }
+  }
+
+  @Test
   void the_page_can_be_read_without_colours_and_without_seeing_the_charts() {
     String page =
         read(of(2019).header("Accept", "text/html"), measuredPlaces(), "ANNUAL")
@@ -503,6 +538,7 @@ class ReportTest {
     assertTrue(page.contains("role=\"img\" aria-labelledby=\"axe-par-titre axe-par-texte\""));
     assertTrue(page.contains("PLACES : 40,00 % pour 49,20 % attendus."));
     assertTrue(page.contains("<span aria-hidden=\"true\">▲</span> À surveiller"));
+    assertTrue(page.contains("↗\u00a0+12, s&#39;améliore"));
     assertTrue(page.contains("@media print"));
   }
 
@@ -597,22 +633,23 @@ class ReportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ANNUAL,period=2019-Q3,422,other-length",
-    "QUARTERLY_FOLLOW_UP,year=2019,422,other-length",
-    "ANNUAL,year=2019&period=2019,400,named-twice",
-    "ANNUAL,period=last,400,malformed",
-    "ANNUAL,year=2019&asOf=2020-01-01,422,outside-the-period",
-    "ANNUAL,year=2022,422,after-the-convention",
-    "ANNUAL,year=2016,422,before-the-convention",
-    "ANNUAL,year=2019&table=AXES,400,only-for-csv"
+    "ANNUAL,period=2019-Q3,422,other-length,period",
+    "QUARTERLY_FOLLOW_UP,year=2019,422,other-length,year",
+    "ANNUAL,year=2019&period=2019,400,named-twice,year",
+    "ANNUAL,period=last,400,malformed,period",
+    "ANNUAL,year=2019&asOf=2020-01-01,422,outside-the-period,asOf",
+    "ANNUAL,year=2022,422,after-the-convention,year",
+    "ANNUAL,year=2016,422,before-the-convention,asOf",
+    "ANNUAL,year=2019&table=AXES,400,only-for-csv,table"
   })
   void a_question_that_no_report_answers_is_refused_with_the_reason(
-      String kind, String query, int status, String code) {
+      String kind, String query, int status, String code, String parameter) {
     As.analyst()
         .get(places().at("reports/" + kind + "?" + query))
         .then()
         .statusCode(status)
-        .body("errors.code", contains(code));
+        .body("errors.code", contains(code))
+        .body("errors.parameter", contains(parameter));
   }
 
   @Test
