@@ -46,6 +46,8 @@ class Benchmark {
   private static final int AXES = 5;
   private static final int OBJECTIVES = 20;
   private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"(\\w+)\"");
+  private static final Pattern COVERED =
+      Pattern.compile("\"convention\"\\s*:\\s*\\{[^}]*\"coverage\"\\s*:\\s*\"?1\\.00");
   private static final String ACCOUNT =
       "Basic "
           + Base64.getEncoder()
@@ -261,6 +263,7 @@ class Benchmark {
   private void evaluated(Figures figures, int others) throws Exception {
     String convention = observed + "/v1/conventions/" + figures.reference;
     String evaluation = convention + "/evaluation?asOf=2021-11-30";
+    refuseUnscored(evaluation);
     try (Connection database = database()) {
       told(figures, others, "one statement that sums the same rows", 20, i -> summed(database));
     }
@@ -285,6 +288,16 @@ class Benchmark {
     told(figures, others, "evaluation, nothing new, If-None-Match: 304", 400,
         i -> unchanged(evaluation, tag));
     told(figures, others, "who am I (no data at all)", 400, i -> get(observed + "/v1/me"));
+  }
+
+  /** An evaluation that has nothing to score would be quick, and measure nothing. */
+  private void refuseUnscored(String evaluation) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(evaluation)).header("Authorization", ACCOUNT).build();
+    String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    if (!COVERED.matcher(body).find()) {
+      throw new IllegalStateException("Not everything is scored in " + evaluation);
+    }
   }
 
   private interface Numbered {
@@ -480,10 +493,11 @@ class Benchmark {
         return;
       }
       agreed = true;
-      String parent = ",\"parent\":\"DISTRICT:%s\"}".formatted(reference);
+      // Of another kind than its parts: a district would owe figures itself.
+      String parent = ",\"parent\":\"COMMUNE:%s\"}".formatted(reference);
       post(
           Benchmark.this.agreed + "/v1/territories", "application/json",
-          "{\"kind\":\"DISTRICT\",\"code\":\"%s\",\"name\":\"Bench\"}".formatted(reference));
+          "{\"kind\":\"COMMUNE\",\"code\":\"%s\",\"name\":\"Bench\"}".formatted(reference));
       // One by one: together they may be more than a bundle holds.
       eight(
           territories.stream()
@@ -510,7 +524,7 @@ class Benchmark {
           """
           {"partners":[{"code":"%1$s","name":"Bench","kind":"OTHER"},{"code":"%1$s-CAF","name":"Bench","kind":"CAF"}],
           "territories":[],
-          "convention":{"reference":"%1$s","title":"Bench","perimeter":["DISTRICT:%1$s"],
+          "convention":{"reference":"%1$s","title":"Bench","perimeter":["COMMUNE:%1$s"],
             "effectiveFrom":"2018-01-01","effectiveTo":"2021-12-31","signatories":[
             {"partner":"%1$s","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}},
             {"partner":"%1$s-CAF","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}}]},

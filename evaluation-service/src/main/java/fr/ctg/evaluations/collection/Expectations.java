@@ -26,9 +26,13 @@ public class Expectations {
   public Expectation of(Viewpoint seen, LocalDate asOf, String partner) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     List<OwedReport> owed = OwedReports.of(seen.framework(), day);
-    Receipts received = new Receipts(owed, clock.getZone());
+    Receipts received = new Receipts(owed);
     receipts.forEach(
-        seen.framework().convention().id(), seen.knownAt().revision(), partner, received::add);
+        seen.framework().convention().id(),
+        seen.knownAt().revision(),
+        partner,
+        clock.getZone(),
+        received::add);
     List<ExpectedReport> reports =
         owed.stream()
             .filter(one -> partner == null || partner.equals(one.partner()))

@@ -4,7 +4,6 @@ import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.evaluations.measurement.FirstReceipt;
 import fr.ctg.kit.period.Period;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,14 @@ final class Receipts {
   /** Whether anybody's report will do, and that of any territory. */
   private record Shape(boolean anyone, boolean anywhere) {}
 
-  private final ZoneId zone;
   private final Map<String, Shape> shapes = new HashMap<>();
-  private final Map<Cell, LocalDate> days = new HashMap<>();
+  private final Map<Cell, LocalDate> days;
 
   /**
    * @param owed all that may have come
-   * @param zone whose days count
    */
-  Receipts(List<OwedReport> owed, ZoneId zone) {
-    this.zone = zone;
+  Receipts(List<OwedReport> owed) {
+    days = new HashMap<>(owed.size() * 2);
     for (OwedReport one : owed) {
       shapes.computeIfAbsent(
           one.indicator().code(), any -> new Shape(one.partner() == null, one.territory() == null));
@@ -42,7 +39,7 @@ final class Receipts {
               receipt.period(),
               shape.anyone() ? null : receipt.partner(),
               shape.anywhere() ? null : receipt.territory()),
-          receipt.recordedAt().atZone(zone).toLocalDate(),
+          receipt.on(),
           (one, other) -> one.isBefore(other) ? one : other);
     }
   }

@@ -2,8 +2,10 @@ package fr.ctg.evaluations.measurement;
 
 import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.kit.period.Period;
-import java.time.Instant;
+import java.time.LocalDate;
 
-/** When a partner first reported an indicator for a period and a territory, in any breakdown. */
+/**
+ * On which day a partner first reported an indicator for a period and a territory, any breakdown.
+ */
 public record FirstReceipt(
-    String indicator, Period period, TerritoryKey territory, String partner, Instant recordedAt) {}
+    String indicator, Period period, TerritoryKey territory, String partner, LocalDate on) {}

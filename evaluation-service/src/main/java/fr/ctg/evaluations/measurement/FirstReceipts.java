@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -21,14 +22,12 @@ public class FirstReceipts {
   private static final String ALL =
       """
       with known as (
-        select m.id, m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
-          m.territory_vintage, m.partner, m.revision
+        select m.id, m.indicator, %2$s, %3$s, m.partner, m.revision
         from measurement m
         where m.convention_id = ? and m.revision <= ? and m.%1$s
           and (?::text is null or m.partner = ?)
         union all
-        select m.id, m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
-          m.territory_vintage, m.partner, h.revision
+        select m.id, m.indicator, %2$s, %3$s, m.partner, h.revision
         from measurement_history h
         join measurement m on m.convention_id = h.convention_id and m.id = h.measurement_id
         where h.convention_id = ? and h.superseded_by > ? and h.revision <= ? and h.%1$s
@@ -42,16 +41,13 @@ public class FirstReceipts {
         where h.convention_id = ? and h.revision <= ? and h.%1$s
           and (w.revision is null or h.revision > w.revision)
         group by h.measurement_id
-      ), first as (
-        select k.indicator, k.period_start, k.period_end, k.territory_kind, k.territory_code,
-          k.territory_vintage, k.partner, min(least(k.revision, e.revision)) as revision
-        from known k left join earlier e on e.measurement_id = k.id
-        group by 1, 2, 3, 4, 5, 6, 7
       )
-      select f.*, r.recorded_at from first f
-      join revision r on r.convention_id = ? and r.number = f.revision
+      select k.indicator, k.start_day, k.end_day, k.territory, k.partner,
+        cast(r.recorded_at at time zone ? as date) - date '1970-01-01'
+      from known k left join earlier e on e.measurement_id = k.id
+      join revision r on r.convention_id = ? and r.number = least(k.revision, e.revision)
       """
-          .formatted(IS_REPORT);
+          .formatted(IS_REPORT, PeriodColumns.SQL, TerritoryColumn.SQL);
 
   private final Sql sql;
 
@@ -60,17 +56,21 @@ public class FirstReceipts {
   }
 
   /**
-   * Hands over the first receipts of a convention, as they are read and in no particular order.
-   * What was withdrawn was not received; sent again, it counts from then on.
+   * Hands over the first receipts of a convention, as they are read and in no particular order: one
+   * for each breakdown, of which the earliest counts. What was withdrawn was not received; sent
+   * again, it counts from then on.
    *
    * @param revision the last one that was known, see {@code Revisions.at}
    * @param partner whose only; null for everybody's
+   * @param zone whose days count
    */
   @Transactional
-  public void forEach(UUID convention, long revision, String partner, Consumer<FirstReceipt> each) {
+  public void forEach(
+      UUID convention, long revision, String partner, ZoneId zone, Consumer<FirstReceipt> each) {
+    Rows rows = new Rows();
     sql.forEach(
         ALL,
-        row -> each.accept(receipt(row)),
+        row -> each.accept(rows.read(row)),
         convention,
         revision,
         partner,
@@ -84,20 +84,26 @@ public class FirstReceipts {
         revision,
         convention,
         revision,
+        zone.getId(),
         convention);
   }
 
-  private static FirstReceipt receipt(ResultSet row) throws SQLException {
-    return new FirstReceipt(
-        row.getString("indicator"),
-        new Period(
-            row.getObject("period_start", LocalDate.class),
-            row.getObject("period_end", LocalDate.class)),
-        new TerritoryKey(
-            TerritoryKey.Kind.valueOf(row.getString("territory_kind")),
-            row.getString("territory_code"),
-            row.getString("territory_vintage")),
-        row.getString("partner"),
-        Sql.instant(row, "recorded_at"));
+  /** What comes again and again is made once. */
+  private static final class Rows {
+
+    private final Once<String, String> indicators = new Once<>(code -> code);
+    private final Once<PeriodColumns, Period> periods = new Once<>(PeriodColumns::period);
+    private final Once<String, TerritoryKey> territories = new Once<>(TerritoryColumn::read);
+    private final Once<String, String> partners = new Once<>(code -> code);
+    private final Once<Integer, LocalDate> days = new Once<>(day -> LocalDate.ofEpochDay(day));
+
+    private FirstReceipt read(ResultSet row) throws SQLException {
+      return new FirstReceipt(
+          indicators.of(row.getString(1)),
+          periods.of(new PeriodColumns(row.getInt(2), row.getInt(3))),
+          territories.of(row.getString(4)),
+          partners.of(row.getString(5)),
+          days.of(row.getInt(6)));
+    }
   }
 }
