@@ -85,7 +85,8 @@ class ProposalResource {
       summary = "List proposals for agendas",
       description =
           "What was proposed, page by page; sorted by `observedOn` (default) or `proposedAt`. All of"
-              + " it, or what every given filter lets through.")
+              + " it, or what every given filter lets through. A partner is shown what concerns the"
+              + " indicators that it is responsible for, here and on the agendas of meetings.")
   public RestResponse<Page<ProposalResponse>> list(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,

@@ -16,10 +16,12 @@ import fr.ctg.conventions.Api;
 import fr.ctg.conventions.DraftConvention;
 import fr.ctg.conventions.Editing;
 import fr.ctg.conventions.committee.Committees;
+import fr.ctg.conventions.indicator.Indicators;
 import fr.ctg.kit.security.Role;
 import fr.ctg.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,62 @@ class AgendaProposalApiTest {
 
   private Response meeting(String code) {
     return Api.coordinator().get(convention.at("/meetings/" + code));
+  }
+
+  @Test
+  void a_partner_sees_what_concerns_its_own_indicators_and_nothing_else_of_an_agenda() {
+    convention = new DraftConvention();
+    owed("LAEP_FAMILLES", "CAF");
+    owed("JEUNES", "CITY");
+    convention.sign();
+    Committees.seat(convention);
+    plan("COPIL-1", "2020-03-12");
+    String its = proposed();
+    String others = proposedAbout("INDICATOR", "JEUNES");
+    String everybody = proposedAbout("CONVENTION", "LAEP_FAMILLES");
+    for (String proposal : List.of(its, others, everybody)) {
+      schedule(proposal, "COPIL-1").then().statusCode(200);
+    }
+
+    asked("/agenda-proposals").body("items.id", contains(its));
+    asked("/agenda-proposals?meeting=COPIL-1").body("items.id", contains(its));
+    asked("/agenda-proposals/" + its).statusCode(200);
+    for (String hidden : List.of(others, everybody)) {
+      asked("/agenda-proposals/" + hidden)
+          .statusCode(404)
+          .body("code", equalTo("agenda-proposal-not-found"));
+    }
+    asked("/meetings/COPIL-1").body("proposedItems.proposal", contains(its));
+    asked("/meetings").body("items[0].proposedItems.proposal", contains(its));
+  }
+
+  private ValidatableResponse asked(String path) {
+    return Api.partner(convention.code("CAF")).get(convention.at(path)).then();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Role.COORDINATOR, Role.COMMITTEE, Role.ANALYST, Role.SERVICE, Role.ADMIN})
+  void whoever_acts_for_no_partner_sees_every_proposal(String role) {
+    String about = proposedAbout("AXIS", "A");
+    schedule(about, "COPIL-1").then().statusCode(200);
+    Api.as(role).get(convention.at("/agenda-proposals")).then().body("items.id", contains(about));
+    Api.as(role).get(convention.at("/agenda-proposals/" + about)).then().statusCode(200);
+    Api.as(role)
+        .get(convention.at("/meetings/COPIL-1"))
+        .then()
+        .body("proposedItems.proposal", contains(about));
+  }
+
+  private void owed(String code, String by) {
+    convention.indicator(
+        with(
+            Indicators.increasing(code),
+            Map.of("responsiblePartners", List.of(convention.code(by)))));
+  }
+
+  private String proposedAbout(String type, String code) {
+    Map<String, Object> subject = Map.of("type", type, "code", code);
+    return propose(with(offTrack(UUID.randomUUID()), Map.of("subject", subject))).path("id");
   }
 
   @Test
