@@ -52,11 +52,17 @@ class ProposalService {
     this.clock = clock;
   }
 
-  /** However often a finding is proposed, there is one proposal of it. */
+  /**
+   * However often a finding is proposed, there is one proposal of it. That a known one no longer
+   * holds is also taken once the convention is closed: it is what closes most of them.
+   */
   Proposed propose(String key, ProposalRequest request) {
     refuseIfHalfClosed(request);
-    Convention convention = conventions.requireOpen(key);
+    Convention convention = conventions.requireSteady(key);
     Optional<AgendaProposal> known = proposals.lockedFor(convention, request.finding());
+    if (known.isEmpty() || request.closedOn() == null) {
+      convention.requireOpen();
+    }
     Answer<ProposalResponse> answer =
         once.only(
             () ->

@@ -266,6 +266,47 @@ class AgendaProposalApiTest {
         .body("status", equalTo("LAPSED"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"EVALUATED", "TERMINATED"})
+  void what_was_found_lapses_with_the_convention_and_nothing_new_is_taken(String state) {
+    UUID finding = UUID.randomUUID();
+    String id = propose(offTrack(finding)).path("id");
+    close(state);
+    Map<String, Object> over =
+        with(
+            offTrack(finding),
+            Map.of("closedOn", "2021-12-31", "closedBecause", "CONVENTION_ENDED"));
+    propose(over)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("LAPSED"))
+        .body("closedBecause", equalTo("CONVENTION_ENDED"));
+    propose(over).then().statusCode(200).body("status", equalTo("LAPSED"));
+    assertEquals(List.of("created", "replaced"), audited(id));
+    refused(propose(offTrack(finding)), 409, "convention-closed");
+    refused(propose(offTrack(UUID.randomUUID())), 409, "convention-closed");
+    refused(propose(closed(UUID.randomUUID())), 409, "convention-closed");
+  }
+
+  private void close(String state) {
+    convention.activate();
+    if (state.equals("TERMINATED")) {
+      Map<String, Object> why = Map.of("terminatedOn", "2020-06-30", "reason", "Fusion");
+      Api.coordinator().body(why).post(convention.at("/termination")).then().statusCode(200);
+    } else {
+      Api.coordinator()
+          .body(Map.of("endedOn", "2021-12-31"))
+          .post(convention.at("/end"))
+          .then()
+          .statusCode(200);
+      Api.coordinator()
+          .body(Map.of("evaluatedOn", "2022-03-01"))
+          .post(convention.at("/final-evaluation"))
+          .then()
+          .statusCode(200);
+    }
+  }
+
   @Test
   void a_finding_is_closed_on_a_day_and_for_a_reason() {
     brokenRules(
