@@ -1,7 +1,7 @@
 package fr.ctg.conventions.agenda;
 
 import fr.ctg.conventions.convention.Convention;
-import fr.ctg.conventions.indicator.IndicatorRepository;
+import fr.ctg.conventions.indicator.Responsibilities;
 import fr.ctg.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,17 +15,17 @@ import java.util.Set;
 @ApplicationScoped
 class OwnSubjects {
 
-  private final IndicatorRepository indicators;
+  private final Responsibilities responsibilities;
   private final Caller caller;
 
-  OwnSubjects(IndicatorRepository indicators, Caller caller) {
-    this.indicators = indicators;
+  OwnSubjects(Responsibilities responsibilities, Caller caller) {
+    this.responsibilities = responsibilities;
     this.caller = caller;
   }
 
   /** The codes of a partner's indicators; null for who may see all. */
   Set<String> in(Convention convention) {
-    return caller.partner().map(partner -> indicators.codesOf(convention, partner)).orElse(null);
+    return caller.partner().map(partner -> responsibilities.of(partner, convention)).orElse(null);
   }
 
   /** Those of one convention's proposals that the caller may see. */

@@ -125,19 +125,6 @@ public class IndicatorRepository
         .getResultList();
   }
 
-  /** The codes of those whose values this partner owes. */
-  public Set<String> codesOf(Convention convention, String partnerCode) {
-    return new HashSet<>(
-        getEntityManager()
-            .createQuery(
-                "select i.code from Indicator i join i.responsiblePartners p"
-                    + " where i.convention = :convention and p.code = :code",
-                String.class)
-            .setParameter("convention", convention)
-            .setParameter("code", partnerCode)
-            .getResultList());
-  }
-
   /** The conventions in which this partner owes an indicator's values. */
   @Override
   public Set<UUID> conventionsOf(String partnerCode) {

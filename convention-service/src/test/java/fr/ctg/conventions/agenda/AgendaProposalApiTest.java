@@ -16,6 +16,7 @@ import fr.ctg.conventions.Api;
 import fr.ctg.conventions.DraftConvention;
 import fr.ctg.conventions.Editing;
 import fr.ctg.conventions.committee.Committees;
+import fr.ctg.conventions.decision.Decisions;
 import fr.ctg.conventions.indicator.Indicators;
 import fr.ctg.kit.security.Role;
 import fr.ctg.kit.sql.Sql;
@@ -23,6 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +136,46 @@ class AgendaProposalApiTest {
     }
     asked("/meetings/COPIL-1").body("proposedItems.proposal", contains(its));
     asked("/meetings").body("items[0].proposedItems.proposal", contains(its));
+  }
+
+  @Test
+  void a_handover_takes_the_proposals_along_on_its_day_and_not_before() {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    convention = new DraftConvention();
+    Map<String, Object> term =
+        Map.of(
+            "effectiveFrom", today.minusYears(1).toString(),
+            "effectiveTo", today.plusYears(1).toString());
+    Editing.patch(convention.at(""), term).then().statusCode(200);
+    convention.indicator(
+        with(
+            Indicators.increasing("LAEP_FAMILLES"),
+            Map.of(
+                "responsiblePartners",
+                List.of(convention.code("CAF")),
+                "targets",
+                List.of(Indicators.reaching(today.toString(), 260)))));
+    convention.sign(today.minusYears(1).toString());
+    String proposal = proposed();
+    new Decisions(convention)
+        .decide(
+            Decisions.decision(
+                "D-1",
+                "CHANGE_INDICATOR",
+                today.plusMonths(1).toString(),
+                List.of(
+                    Decisions.change(
+                        "INDICATOR",
+                        "LAEP_FAMILLES",
+                        null,
+                        Map.of("responsiblePartners", List.of(convention.code("CITY")))))),
+            today.toString());
+    asked("/agenda-proposals").body("items.id", contains(proposal));
+    Api.partner(convention.code("CITY"))
+        .get(convention.at("/agenda-proposals"))
+        .then()
+        .statusCode(200)
+        .body("items", empty());
   }
 
   private ValidatableResponse asked(String path) {
