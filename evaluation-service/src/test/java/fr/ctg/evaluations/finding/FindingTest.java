@@ -290,6 +290,23 @@ class FindingTest {
   }
 
   @Test
+  void figures_that_become_due_after_the_last_day_are_missing_until_the_convention_is_evaluated() {
+    clock.set("2021-02-15T09:00:00Z");
+    submit("NB_FAM;2018;215\nNB_FAM;2019;230\nNB_FAM;2020;245");
+    convention.with("state", "ENDED").publish();
+    clock.set("2022-01-30T09:00:00Z");
+    examine().body("opened", empty());
+    clock.set("2022-01-31T09:00:00Z");
+    examine()
+        .body("asOf", Matchers.equalTo("2021-12-31"))
+        .body("opened.kind", contains("MISSING"))
+        .body("opened[0].figures.late", Matchers.equalTo(1))
+        .body("opened[0].figures.lateSince", Matchers.equalTo("2022-01-30"));
+    convention.with("state", "EVALUATED").publish();
+    examine().body("closed.closedBecause", contains("CONVENTION_ENDED"));
+  }
+
+  @Test
   void a_returned_figure_makes_an_indicator_doubtful_until_it_is_corrected() {
     submit("NB_FAM;2018;215\nNB_FAM;2019;230");
     examine().body("opened", empty());
