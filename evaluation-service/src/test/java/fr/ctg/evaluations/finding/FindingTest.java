@@ -272,6 +272,18 @@ class FindingTest {
   }
 
   @Test
+  void findings_vary_by_the_language_of_their_texts() {
+    String id = behind();
+    for (String path : List.of("findings", "findings/" + id)) {
+      As.analyst()
+          .get(convention.at(path))
+          .then()
+          .statusCode(200)
+          .header("Vary", containsString("Accept-Language"));
+    }
+  }
+
+  @Test
   void a_convention_that_was_evaluated_has_no_open_findings() {
     behind();
     convention.with("state", "EVALUATED").publish();
