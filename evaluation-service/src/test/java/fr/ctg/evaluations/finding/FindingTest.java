@@ -45,6 +45,8 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Families welcomed, 200 -> 260 from 22 January 2018 to the end of 2021, looked at in February
@@ -269,6 +271,25 @@ class FindingTest {
     convention.adapt("NB_FAM", "status", "CLOSED");
     convention.publish();
     examine().body("closed.closedBecause", contains("INDICATOR_CLOSED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"items\": [{\"id\": \"D-1\", \"evidence\": [{\"kind\": \"FINDING\", \"id\": \"none\"}]}]}",
+        "{\"items\": [], \"next\": \"for-ever\"}",
+        "{\"items\": ["
+      })
+  void decisions_that_cannot_be_read_are_asked_for_soon_again(String nonsense) {
+    decisionsAnswer(nonsense);
+    behind();
+    assertEquals(
+        "2020-02-15T09:01:00Z",
+        sql.first(
+                "select again_at from examination where convention_id = ?",
+                row -> Sql.instant(row, "again_at").toString(),
+                convention.id())
+            .orElseThrow());
   }
 
   @Test
