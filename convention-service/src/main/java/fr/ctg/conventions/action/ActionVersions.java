@@ -7,6 +7,7 @@ import fr.ctg.conventions.convention.AgreedVersion;
 import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.RecordedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,9 +64,16 @@ public class ActionVersions {
     return versions.of(action, content(action));
   }
 
-  /** A status is part of what was agreed only where a decision has stopped the action. */
   ObjectNode content(Action action) {
-    ObjectNode content = present(action).retain(ADAPTABLE);
-    return action.status().isDecided() ? content : content.without("status");
+    return present(action).retain(agreed(action.status()));
+  }
+
+  /** What of it is agreed: a status only where a decision has stopped the action. */
+  public static Set<String> agreed(ActionStatus status) {
+    Set<String> names = new HashSet<>(ADAPTABLE);
+    if (!status.isDecided()) {
+      names.remove("status");
+    }
+    return names;
   }
 }

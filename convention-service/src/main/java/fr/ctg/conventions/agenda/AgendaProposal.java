@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A finding of the evaluation that a committee could talk about: put on an agenda or put aside. */
@@ -221,6 +222,10 @@ public class AgendaProposal {
 
   Text explanation() {
     return new Text(explanationFr, explanationEn);
+  }
+
+  boolean isAboutOneOf(Set<String> indicators) {
+    return subjectType == SubjectType.INDICATOR && indicators.contains(subjectCode);
   }
 
   SubjectType subjectType() {

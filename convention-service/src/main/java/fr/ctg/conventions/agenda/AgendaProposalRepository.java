@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What was proposed for agendas. */
@@ -38,24 +39,20 @@ public class AgendaProposalRepository
     return find("convention = ?1 and finding = ?2", convention, finding).firstResultOptional();
   }
 
-  /**
-   * By its identifier or that of its finding.
-   *
-   * @throws NotFound if the convention has none
-   */
-  public AgendaProposal require(Convention convention, Key key) {
-    Optional<AgendaProposal> found =
-        key.id() == null
-            ? Optional.empty()
-            : find("convention = ?1 and (id = ?2 or finding = ?2)", convention, key.id())
-                .firstResultOptional();
-    return found.orElseThrow(
-        () ->
-            new NotFound(
-                "agenda-proposal-not-found",
-                Text.of(
-                    "Rien n'est proposé à l'ordre du jour de cette convention sous « %s ».",
-                    "Nothing is proposed for this convention's agendas by \"%s\".", key)));
+  /** By its identifier or that of its finding. */
+  Optional<AgendaProposal> find(Convention convention, Key key) {
+    return key.id() == null
+        ? Optional.empty()
+        : find("convention = ?1 and (id = ?2 or finding = ?2)", convention, key.id())
+            .firstResultOptional();
+  }
+
+  static NotFound notFound(Key key) {
+    return new NotFound(
+        "agenda-proposal-not-found",
+        Text.of(
+            "Rien n'est proposé à l'ordre du jour de cette convention sous « %s ».",
+            "Nothing is proposed for this convention's agendas by \"%s\".", key));
   }
 
   /** In the order in which they were proposed. */
@@ -63,8 +60,15 @@ public class AgendaProposalRepository
     return meetings.isEmpty() ? List.of() : list("meeting in ?1 order by proposedAt, id", meetings);
   }
 
+  /**
+   * @param own the indicators about which alone they may be; null for any subject
+   */
   Page<AgendaProposal> page(
-      Convention convention, ProposalQuery query, Meeting meeting, PageRequest request) {
+      Convention convention,
+      ProposalQuery query,
+      Meeting meeting,
+      Set<String> own,
+      PageRequest request) {
     return LISTING.page(
         getEntityManager(),
         Filter.none()
@@ -72,7 +76,8 @@ public class AgendaProposalRepository
             .and("status", query.status)
             .and("severity", query.severity)
             .and("kind", query.kind)
-            .and("meeting.id", meeting == null ? null : meeting.id()),
+            .and("meeting.id", meeting == null ? null : meeting.id())
+            .andWhere("e.subjectType = INDICATOR and e.subjectCode in :own", "own", own),
         request);
   }
 

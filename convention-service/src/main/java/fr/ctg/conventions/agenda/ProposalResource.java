@@ -53,7 +53,8 @@ class ProposalResource {
           "For evaluation-service alone. A finding that was not proposed before is new (201). One that"
               + " was is brought up to date as long as nobody has seen to it, and otherwise stays as"
               + " it is; either way the present state is answered (200). One that no longer holds"
-              + " (`closedOn`) lapses if nobody has seen to it, and on an agenda says so.")
+              + " (`closedOn`) lapses if nobody has seen to it, and on an agenda says so; in a"
+              + " convention that is closed nothing else is taken.")
   @APIResponse(
       responseCode = "200",
       description = "The finding had been proposed before.",
@@ -85,7 +86,8 @@ class ProposalResource {
       summary = "List proposals for agendas",
       description =
           "What was proposed, page by page; sorted by `observedOn` (default) or `proposedAt`. All of"
-              + " it, or what every given filter lets through.")
+              + " it, or what every given filter lets through. A partner is shown what concerns the"
+              + " indicators that it is responsible for, here and on the agendas of meetings.")
   public RestResponse<Page<ProposalResponse>> list(
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,

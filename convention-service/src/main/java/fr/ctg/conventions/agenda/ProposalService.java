@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be done with proposals for agendas, a transaction a method. */
@@ -29,6 +30,7 @@ class ProposalService {
   private final Conventions conventions;
   private final MeetingRepository meetings;
   private final AgendaProposalRepository proposals;
+  private final OwnSubjects subjects;
   private final AuditTrail audit;
   private final Once once;
   private final Clock clock;
@@ -37,22 +39,30 @@ class ProposalService {
       Conventions conventions,
       MeetingRepository meetings,
       AgendaProposalRepository proposals,
+      OwnSubjects subjects,
       AuditTrail audit,
       Once once,
       Clock clock) {
     this.conventions = conventions;
     this.meetings = meetings;
     this.proposals = proposals;
+    this.subjects = subjects;
     this.audit = audit;
     this.once = once;
     this.clock = clock;
   }
 
-  /** However often a finding is proposed, there is one proposal of it. */
+  /**
+   * However often a finding is proposed, there is one proposal of it. That a known one no longer
+   * holds is also taken once the convention is closed: it is what closes most of them.
+   */
   Proposed propose(String key, ProposalRequest request) {
     refuseIfHalfClosed(request);
-    Convention convention = conventions.requireOpen(key);
+    Convention convention = conventions.requireSteady(key);
     Optional<AgendaProposal> known = proposals.lockedFor(convention, request.finding());
+    if (known.isEmpty() || request.closedOn() == null) {
+      convention.requireOpen();
+    }
     Answer<ProposalResponse> answer =
         once.only(
             () ->
@@ -99,8 +109,7 @@ class ProposalService {
   }
 
   Answer<ProposalResponse> read(String convention, String proposal) {
-    return answer(
-        proposals.require(conventions.require(convention), Key.parse("proposal", proposal)));
+    return answer(require(conventions.require(convention), proposal));
   }
 
   Page<ProposalResponse> list(String key, ProposalQuery query, PageRequest page) {
@@ -109,7 +118,9 @@ class ProposalService {
         query.meeting == null
             ? null
             : meetings.require(convention, Key.parse("meeting", query.meeting));
-    return proposals.page(convention, query, meeting, page).map(ProposalResponse::of);
+    return proposals
+        .page(convention, query, meeting, subjects.in(convention), page)
+        .map(ProposalResponse::of);
   }
 
   Answer<ProposalResponse> schedule(String key, String proposal, SchedulingRequest request) {
@@ -142,7 +153,14 @@ class ProposalService {
   }
 
   private AgendaProposal open(String convention, String key) {
-    return proposals.require(conventions.requireOpen(convention), Key.parse("proposal", key));
+    return require(conventions.requireOpen(convention), key);
+  }
+
+  private AgendaProposal require(Convention convention, String text) {
+    Key key = Key.parse("proposal", text);
+    List<AgendaProposal> seen =
+        subjects.among(proposals.find(convention, key).map(List::of).orElse(List.of()));
+    return seen.stream().findFirst().orElseThrow(() -> AgendaProposalRepository.notFound(key));
   }
 
   private void changed(Meeting meeting) {

@@ -21,16 +21,18 @@ import java.util.UUID;
 class ProposedItems implements MeetingAgenda, MeetingUse {
 
   private final AgendaProposalRepository proposals;
+  private final OwnSubjects subjects;
   private final AuditTrail audit;
 
-  ProposedItems(AgendaProposalRepository proposals, AuditTrail audit) {
+  ProposedItems(AgendaProposalRepository proposals, OwnSubjects subjects, AuditTrail audit) {
     this.proposals = proposals;
+    this.subjects = subjects;
     this.audit = audit;
   }
 
   @Override
   public Map<UUID, List<ProposedItem>> on(Collection<Meeting> meetings) {
-    return proposals.on(meetings).stream()
+    return subjects.among(proposals.on(meetings)).stream()
         .collect(
             groupingBy(
                 proposal -> proposal.meeting().id(), mapping(ProposedItems::item, toList())));

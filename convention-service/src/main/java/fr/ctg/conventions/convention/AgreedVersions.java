@@ -79,9 +79,14 @@ public class AgreedVersions {
       List<AgreedVersion> recorded, Agreed subject, ObjectNode content) {
     return recorded.isEmpty()
         ? List.of(RecordedVersion.of(1, first(subject), content))
-        : recorded.stream()
-            .map(one -> RecordedVersion.of(one.number(), one.agreement(), read(one)))
-            .toList();
+        : said(recorded);
+  }
+
+  /** Those recorded, as others read them. */
+  public List<RecordedVersion> said(List<AgreedVersion> recorded) {
+    return recorded.stream()
+        .map(one -> RecordedVersion.of(one.number(), one.agreement(), read(one)))
+        .toList();
   }
 
   /**

@@ -66,9 +66,15 @@ public class Conventions {
    * @throws StateConflict once it is closed
    */
   public Convention requireOpen(String idOrReference) {
+    Convention convention = requireSteady(idOrReference);
+    convention.requireOpen();
+    return convention;
+  }
+
+  /** The same, be it closed or not: it does not move on before the present transaction ends. */
+  public Convention requireSteady(String idOrReference) {
     Convention convention = require(idOrReference);
     conventions.getEntityManager().refresh(convention, LockModeType.PESSIMISTIC_READ);
-    convention.requireOpen();
     return convention;
   }
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -112,7 +113,7 @@ class Adaptation {
       }
       if (faults.isEmpty() && otherwise.isEmpty()) {
         entityManager.flush();
-        checkAsAWhole(convention, faults.at("changes"));
+        checkAsAWhole(convention, agreement.appliesFrom(), faults.at("changes"));
       }
       faults.refuseIfAny();
       return complete;
@@ -122,9 +123,9 @@ class Adaptation {
   }
 
   /** What all changes together have to leave as it should be; no single one of them is at fault. */
-  private void checkAsAWhole(Convention convention, Faults faults) {
+  private void checkAsAWhole(Convention convention, LocalDate from, Faults faults) {
     Faults broken = new Faults();
-    conditions.forEach(condition -> condition.check(convention, broken));
+    conditions.forEach(condition -> condition.check(convention, from, broken));
     broken.all().forEach(fault -> faults.add(fault.code(), fault.detail()));
   }
 

@@ -364,6 +364,11 @@ public class Indicator implements Agreed {
 
   /** Whether it counts in the achievement of its objective. */
   boolean isScored() {
-    return status == IndicatorStatus.OPEN && Scoring.applies(nature, figure.measure());
+    return status == IndicatorStatus.OPEN && isScorable();
+  }
+
+  /** Whether it does as long as it is open. */
+  boolean isScorable() {
+    return Scoring.applies(nature, figure.measure());
   }
 }

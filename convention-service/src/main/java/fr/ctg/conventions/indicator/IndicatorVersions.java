@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.convention.AgreedVersion;
 import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.convention.Sibling;
 import fr.ctg.conventions.indicator.IndicatorRequest.BaselineRequest;
 import fr.ctg.conventions.indicator.IndicatorRequest.TrajectoryRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What an indicator has said over time. How its values are counted never changes: figures from
@@ -20,7 +23,7 @@ import java.util.Set;
 public class IndicatorVersions {
 
   /** What of an indicator a decision may change; its baselines and targets have their own ways. */
-  static final Set<String> ADAPTABLE =
+  public static final Set<String> ADAPTABLE =
       Set.of(
           "label",
           "definition",
@@ -68,6 +71,18 @@ public class IndicatorVersions {
    */
   public List<RecordedVersion> of(Indicator indicator, List<AgreedVersion> recorded) {
     return versions.orOnly(recorded, indicator, content(indicator));
+  }
+
+  /** What it is among those with which it is averaged, over time. */
+  Sibling sibling(Indicator indicator, Map<UUID, List<AgreedVersion>> recorded) {
+    List<AgreedVersion> known = recorded.getOrDefault(indicator.id(), List.of());
+    return known.isEmpty()
+        ? Sibling.of(
+            indicator.code(),
+            indicator.appliesFrom(),
+            indicator.status() == IndicatorStatus.OPEN,
+            indicator.weight())
+        : Sibling.of(indicator.code(), versions.said(known));
   }
 
   List<RecordedVersion> of(Indicator indicator) {

@@ -1,18 +1,22 @@
 package fr.ctg.conventions.indicator;
 
+import fr.ctg.conventions.convention.AgreedVersion;
+import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.Convention;
+import fr.ctg.conventions.convention.Sibling;
 import fr.ctg.conventions.convention.StandingCondition;
 import fr.ctg.conventions.convention.Weights;
 import fr.ctg.conventions.objective.Objective;
 import fr.ctg.conventions.objective.ObjectiveRepository;
-import fr.ctg.conventions.objective.ObjectiveStatus;
+import fr.ctg.conventions.objective.ObjectiveVersions;
 import fr.ctg.kit.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * An objective's achievement is a weighted mean over its scored indicators and its operational
@@ -21,35 +25,44 @@ import java.util.Map;
 @ApplicationScoped
 class IndicatorWeights implements StandingCondition {
 
-  private record Child(String code, BigDecimal weight) {}
-
   private final ObjectiveRepository objectives;
+  private final ObjectiveVersions objectiveVersions;
   private final IndicatorRepository indicators;
+  private final IndicatorVersions indicatorVersions;
+  private final AgreedVersions agreed;
 
-  IndicatorWeights(ObjectiveRepository objectives, IndicatorRepository indicators) {
+  IndicatorWeights(
+      ObjectiveRepository objectives,
+      ObjectiveVersions objectiveVersions,
+      IndicatorRepository indicators,
+      IndicatorVersions indicatorVersions,
+      AgreedVersions agreed) {
     this.objectives = objectives;
+    this.objectiveVersions = objectiveVersions;
     this.indicators = indicators;
+    this.indicatorVersions = indicatorVersions;
+    this.agreed = agreed;
   }
 
   @Override
-  public void check(Convention convention, Faults faults) {
-    Map<Objective, List<Child>> children = new LinkedHashMap<>();
+  public void check(Convention convention, LocalDate from, Faults faults) {
+    Map<UUID, List<AgreedVersion>> recorded = agreed.ofConvention(convention);
+    Map<Objective, List<Sibling>> children = new LinkedHashMap<>();
     for (Indicator indicator : indicators.ofConvention(convention)) {
-      if (indicator.isScored()) {
+      if (indicator.isScorable()) {
         children
             .computeIfAbsent(indicator.objective(), objective -> new ArrayList<>())
-            .add(new Child(indicator.code(), indicator.weight()));
+            .add(indicatorVersions.sibling(indicator, recorded));
       }
     }
     // Operational objectives among themselves are the objectives' own affair.
     for (Objective objective : objectives.ofConvention(convention)) {
-      if (objective.status() == ObjectiveStatus.OPEN && children.containsKey(objective.parent())) {
-        children.get(objective.parent()).add(new Child(objective.code(), objective.weight()));
+      if (children.containsKey(objective.parent())) {
+        children.get(objective.parent()).add(objectiveVersions.sibling(objective, recorded));
       }
     }
     children.forEach(
-        (objective, below) ->
-            Weights.check(
-                below, Child::code, Child::weight, faults.at("objectives", objective.code())));
+        (objective, siblings) ->
+            Weights.check(siblings, from, faults.at("objectives", objective.code())));
   }
 }

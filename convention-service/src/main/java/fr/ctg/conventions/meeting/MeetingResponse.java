@@ -52,6 +52,10 @@ record MeetingResponse(
     }
   }
 
+  List<UUID> proposals() {
+    return proposedItems.stream().map(ProposedItem::proposal).toList();
+  }
+
   static MeetingResponse of(Meeting meeting, List<ProposedItem> proposed) {
     return new MeetingResponse(
         meeting.id(),

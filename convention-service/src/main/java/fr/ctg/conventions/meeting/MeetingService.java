@@ -14,6 +14,7 @@ import fr.ctg.kit.paging.PageRequest;
 import fr.ctg.kit.precondition.IfMatch;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.problem.StateConflict;
+import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -40,6 +41,7 @@ public class MeetingService {
   private final MeetingRepository meetings;
   private final Instance<MeetingAgenda> agendas;
   private final Instance<MeetingUse> uses;
+  private final Caller caller;
   private final AuditTrail audit;
   private final Once once;
   private final Clock clock;
@@ -50,6 +52,7 @@ public class MeetingService {
       MeetingRepository meetings,
       @Any Instance<MeetingAgenda> agendas,
       @Any Instance<MeetingUse> uses,
+      Caller caller,
       AuditTrail audit,
       Once once,
       Clock clock) {
@@ -58,6 +61,7 @@ public class MeetingService {
     this.meetings = meetings;
     this.agendas = agendas;
     this.uses = uses;
+    this.caller = caller;
     this.audit = audit;
     this.once = once;
     this.clock = clock;
@@ -228,6 +232,15 @@ public class MeetingService {
   }
 
   private Answer<MeetingResponse> answer(Meeting meeting) {
-    return Answer.of(meeting.id(), meeting.version(), shown(meeting));
+    MeetingResponse shown = shown(meeting);
+    return new Answer<>(meeting.id(), tag(meeting, shown), shown, false);
+  }
+
+  // What a partner sees of an agenda also depends on what it is responsible for.
+  private String tag(Meeting meeting, MeetingResponse shown) {
+    String version = Long.toString(meeting.version());
+    return caller.partner().isEmpty()
+        ? version
+        : version + "." + Integer.toHexString(shown.proposals().hashCode());
   }
 }

@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.conventions.convention.AgreedVersion;
 import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.RecordedVersion;
+import fr.ctg.conventions.convention.Sibling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What an objective has said over time. */
 @ApplicationScoped
 public class ObjectiveVersions {
 
   /** What of an objective a decision may change. */
-  static final Set<String> ADAPTABLE =
+  public static final Set<String> ADAPTABLE =
       Set.of("statement", "weight", "secondaryAxes", "needs", "status");
 
   private final AgreedVersions versions;
@@ -36,6 +39,18 @@ public class ObjectiveVersions {
    */
   public List<RecordedVersion> of(Objective objective, List<AgreedVersion> recorded) {
     return versions.orOnly(recorded, objective, content(objective));
+  }
+
+  /** What it is among those with which it is averaged, over time. */
+  public Sibling sibling(Objective objective, Map<UUID, List<AgreedVersion>> recorded) {
+    List<AgreedVersion> known = recorded.getOrDefault(objective.id(), List.of());
+    return known.isEmpty()
+        ? Sibling.of(
+            objective.code(),
+            objective.appliesFrom(),
+            objective.status() == ObjectiveStatus.OPEN,
+            objective.weight())
+        : Sibling.of(objective.code(), versions.said(known));
   }
 
   List<RecordedVersion> of(Objective objective) {

@@ -5,6 +5,7 @@ import fr.ctg.conventions.convention.StandingCondition;
 import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /** An operational objective is pursued only as long as the strategic one that it contributes to. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class OpenUnderOpen implements StandingCondition {
   }
 
   @Override
-  public void check(Convention convention, Faults faults) {
+  public void check(Convention convention, LocalDate from, Faults faults) {
     for (Objective objective : objectives.ofConvention(convention)) {
       if (objective.status() == ObjectiveStatus.OPEN
           && objective.parent() != null

@@ -16,11 +16,16 @@ import fr.ctg.conventions.Api;
 import fr.ctg.conventions.DraftConvention;
 import fr.ctg.conventions.Editing;
 import fr.ctg.conventions.committee.Committees;
+import fr.ctg.conventions.decision.Decisions;
+import fr.ctg.conventions.indicator.Indicators;
 import fr.ctg.kit.security.Role;
 import fr.ctg.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +109,102 @@ class AgendaProposalApiTest {
 
   private Response meeting(String code) {
     return Api.coordinator().get(convention.at("/meetings/" + code));
+  }
+
+  @Test
+  void a_partner_sees_what_concerns_its_own_indicators_and_nothing_else_of_an_agenda() {
+    convention = new DraftConvention();
+    owed("LAEP_FAMILLES", "CAF");
+    owed("JEUNES", "CITY");
+    convention.sign();
+    Committees.seat(convention);
+    plan("COPIL-1", "2020-03-12");
+    String its = proposed();
+    String others = proposedAbout("INDICATOR", "JEUNES");
+    String everybody = proposedAbout("CONVENTION", "LAEP_FAMILLES");
+    for (String proposal : List.of(its, others, everybody)) {
+      schedule(proposal, "COPIL-1").then().statusCode(200);
+    }
+
+    asked("/agenda-proposals").body("items.id", contains(its));
+    asked("/agenda-proposals?meeting=COPIL-1").body("items.id", contains(its));
+    asked("/agenda-proposals/" + its).statusCode(200);
+    for (String hidden : List.of(others, everybody)) {
+      asked("/agenda-proposals/" + hidden)
+          .statusCode(404)
+          .body("code", equalTo("agenda-proposal-not-found"));
+    }
+    asked("/meetings/COPIL-1").body("proposedItems.proposal", contains(its));
+    asked("/meetings").body("items[0].proposedItems.proposal", contains(its));
+  }
+
+  @Test
+  void a_handover_takes_the_proposals_along_on_its_day_and_not_before() {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    convention = new DraftConvention();
+    Map<String, Object> term =
+        Map.of(
+            "effectiveFrom", today.minusYears(1).toString(),
+            "effectiveTo", today.plusYears(1).toString());
+    Editing.patch(convention.at(""), term).then().statusCode(200);
+    convention.indicator(
+        with(
+            Indicators.increasing("LAEP_FAMILLES"),
+            Map.of(
+                "responsiblePartners",
+                List.of(convention.code("CAF")),
+                "targets",
+                List.of(Indicators.reaching(today.toString(), 260)))));
+    convention.sign(today.minusYears(1).toString());
+    String proposal = proposed();
+    new Decisions(convention)
+        .decide(
+            Decisions.decision(
+                "D-1",
+                "CHANGE_INDICATOR",
+                today.plusMonths(1).toString(),
+                List.of(
+                    Decisions.change(
+                        "INDICATOR",
+                        "LAEP_FAMILLES",
+                        null,
+                        Map.of("responsiblePartners", List.of(convention.code("CITY")))))),
+            today.toString());
+    asked("/agenda-proposals").body("items.id", contains(proposal));
+    Api.partner(convention.code("CITY"))
+        .get(convention.at("/agenda-proposals"))
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+  }
+
+  private ValidatableResponse asked(String path) {
+    return Api.partner(convention.code("CAF")).get(convention.at(path)).then();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Role.COORDINATOR, Role.COMMITTEE, Role.ANALYST, Role.SERVICE, Role.ADMIN})
+  void whoever_acts_for_no_partner_sees_every_proposal(String role) {
+    String about = proposedAbout("AXIS", "A");
+    schedule(about, "COPIL-1").then().statusCode(200);
+    Api.as(role).get(convention.at("/agenda-proposals")).then().body("items.id", contains(about));
+    Api.as(role).get(convention.at("/agenda-proposals/" + about)).then().statusCode(200);
+    Api.as(role)
+        .get(convention.at("/meetings/COPIL-1"))
+        .then()
+        .body("proposedItems.proposal", contains(about));
+  }
+
+  private void owed(String code, String by) {
+    convention.indicator(
+        with(
+            Indicators.increasing(code),
+            Map.of("responsiblePartners", List.of(convention.code(by)))));
+  }
+
+  private String proposedAbout(String type, String code) {
+    Map<String, Object> subject = Map.of("type", type, "code", code);
+    return propose(with(offTrack(UUID.randomUUID()), Map.of("subject", subject))).path("id");
   }
 
   @Test
@@ -206,6 +307,47 @@ class AgendaProposalApiTest {
         .get(convention.at("/agenda-proposals/" + id))
         .then()
         .body("status", equalTo("LAPSED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EVALUATED", "TERMINATED"})
+  void what_was_found_lapses_with_the_convention_and_nothing_new_is_taken(String state) {
+    UUID finding = UUID.randomUUID();
+    String id = propose(offTrack(finding)).path("id");
+    close(state);
+    Map<String, Object> over =
+        with(
+            offTrack(finding),
+            Map.of("closedOn", "2021-12-31", "closedBecause", "CONVENTION_ENDED"));
+    propose(over)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("LAPSED"))
+        .body("closedBecause", equalTo("CONVENTION_ENDED"));
+    propose(over).then().statusCode(200).body("status", equalTo("LAPSED"));
+    assertEquals(List.of("created", "replaced"), audited(id));
+    refused(propose(offTrack(finding)), 409, "convention-closed");
+    refused(propose(offTrack(UUID.randomUUID())), 409, "convention-closed");
+    refused(propose(closed(UUID.randomUUID())), 409, "convention-closed");
+  }
+
+  private void close(String state) {
+    convention.activate();
+    if (state.equals("TERMINATED")) {
+      Map<String, Object> why = Map.of("terminatedOn", "2020-06-30", "reason", "Fusion");
+      Api.coordinator().body(why).post(convention.at("/termination")).then().statusCode(200);
+    } else {
+      Api.coordinator()
+          .body(Map.of("endedOn", "2021-12-31"))
+          .post(convention.at("/end"))
+          .then()
+          .statusCode(200);
+      Api.coordinator()
+          .body(Map.of("evaluatedOn", "2022-03-01"))
+          .post(convention.at("/final-evaluation"))
+          .then()
+          .statusCode(200);
+    }
   }
 
   @Test

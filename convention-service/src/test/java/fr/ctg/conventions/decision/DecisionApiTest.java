@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -371,6 +373,59 @@ class DecisionApiTest {
     framework("?asOf=2019-12-31")
         .rootPath("axes[0].objectives[0].indicators[0]")
         .body("responsiblePartners", empty());
+  }
+
+  @Test
+  void what_a_decision_adds_is_not_there_before_its_day() {
+    decisions.decide(
+        decision(
+            "D-1",
+            "CHANGE_INDICATOR",
+            "2020-01-01",
+            List.of(
+                change(
+                    "INDICATOR",
+                    "I1",
+                    null,
+                    Map.of("weight", 2, "formula", "Familles vues au moins une fois")))),
+        "2019-12-01");
+    decisions.decide(
+        decision(
+            "D-2",
+            "REWORD_OBJECTIVE",
+            "2020-01-01",
+            List.of(change("OBJECTIVE", "O1", null, Map.of("needs", List.of("B-1"))))),
+        "2019-12-01");
+    decisions.decide(
+        decision(
+            "D-3",
+            "CHANGE_ACTION",
+            "2020-01-01",
+            List.of(change("ACTION", "FA-1", null, Map.of("context", "Un quartier neuf")))),
+        "2019-12-01");
+    decisions.decide(
+        decision(
+            "D-4",
+            "SUSPEND_ACTION",
+            "2020-06-01",
+            List.of(change("ACTION", "FA-1", null, Map.of("status", "PAUSED")))),
+        "2019-12-01");
+    framework("?asOf=2019-12-31")
+        .rootPath("axes[0].objectives[0]")
+        .body("indicators[0]", not(hasKey("weight")))
+        .body("indicators[0]", not(hasKey("formula")))
+        .body("indicators[0].label", notNullValue())
+        .body("needs", empty())
+        .body("actions[0]", not(hasKey("context")))
+        .body("actions[0]", not(hasKey("status")));
+    framework("?asOf=2020-01-01")
+        .rootPath("axes[0].objectives[0]")
+        .body("indicators[0].weight", equalTo("2"))
+        .body("needs", contains("B-1"))
+        .body("actions[0].context", equalTo("Un quartier neuf"))
+        .body("actions[0]", not(hasKey("status")));
+    framework("?asOf=2020-06-01")
+        .body("axes[0].objectives[0].actions[0].status", equalTo("PAUSED"));
   }
 
   @Test

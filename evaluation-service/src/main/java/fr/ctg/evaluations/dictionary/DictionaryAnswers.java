@@ -51,10 +51,7 @@ class DictionaryAnswers {
                     profile == null ? wanted.getSubtype() : profile));
     ResponseBuilder known = request.evaluatePreconditions(tag);
     ResponseBuilder response = known != null ? known : written(moment, spoken, profile, asPage);
-    return response
-        .tag(tag)
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
+    return response.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 
   private ResponseBuilder written(

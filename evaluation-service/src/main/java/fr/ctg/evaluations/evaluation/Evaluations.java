@@ -1,6 +1,5 @@
 package fr.ctg.evaluations.evaluation;
 
-import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.framework.Viewpoint;
@@ -70,10 +69,24 @@ public class Evaluations {
   }
 
   private Moment moment(Viewpoint seen, String parameter, LocalDate asOf) {
-    Framework framework = seen.framework();
-    LocalDate day =
-        within(framework.convention(), parameter, asOf == null ? LocalDate.now(clock) : asOf);
-    return new Moment(framework.on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
+    Moment moment = orBefore(seen, asOf);
+    if (!moment.hasBegun()) {
+      throw notBegun(parameter, moment);
+    }
+    return moment;
+  }
+
+  /** The same, even if the convention had not begun. */
+  Moment momentOrBefore(Key convention, LocalDate asOf, Instant knownAt) {
+    return orBefore(viewpoints.at(convention, knownAt), asOf);
+  }
+
+  private Moment orBefore(Viewpoint seen, LocalDate asOf) {
+    LocalDate asked = asOf == null ? LocalDate.now(clock) : asOf;
+    LocalDate last = seen.framework().convention().lastDay();
+    LocalDate day = asked.isAfter(last) ? last : asked;
+    return new Moment(
+        seen.framework().on(day), day, seen.knownAt(), seen.stale(), seen.frameworkAsOf());
   }
 
   /** The whole evaluation. Only what has changed since it was last computed is read again. */
@@ -184,18 +197,15 @@ public class Evaluations {
                         "This convention has no indicator \"%s\".", code)));
   }
 
-  private static LocalDate within(Convention convention, String parameter, LocalDate asOf) {
-    if (asOf.isBefore(convention.effectiveFrom())) {
-      throw new RuleBroken(
-          Fault.parameter(
-              parameter,
-              "before-the-convention",
-              Text.of(
-                  "La convention prend effet le %s ; au %s il n'y a rien à évaluer.",
-                  "The convention takes effect on %s; on %s there is nothing to evaluate.",
-                  convention.effectiveFrom(),
-                  asOf)));
-    }
-    return asOf.isAfter(convention.lastDay()) ? convention.lastDay() : asOf;
+  private static RuleBroken notBegun(String parameter, Moment moment) {
+    return new RuleBroken(
+        Fault.parameter(
+            parameter,
+            "before-the-convention",
+            Text.of(
+                "La convention prend effet le %s ; au %s il n'y a rien à évaluer.",
+                "The convention takes effect on %s; on %s there is nothing to evaluate.",
+                moment.framework().convention().effectiveFrom(),
+                moment.asOf())));
   }
 }

@@ -24,6 +24,10 @@ record GroupResponse(
     @Schema(description = "What that means for the committee.") Status status,
     @Schema(description = "Why there is no achievement.") Reason reason) {
 
+  static GroupResponse notInForce() {
+    return new GroupResponse(null, null, null, Status.NO_DATA, Reason.NOT_IN_FORCE);
+  }
+
   static GroupResponse of(GroupScore score) {
     return new GroupResponse(
         Rounding.percentage(score.bounded()),

@@ -18,6 +18,11 @@ import java.time.LocalDate;
 public record Moment(
     Framework framework, LocalDate asOf, KnownAt knownAt, boolean stale, Instant frameworkAsOf) {
 
+  /** Whether there is anything to evaluate: before its first day a convention has no figures. */
+  boolean hasBegun() {
+    return !asOf.isBefore(framework.convention().effectiveFrom());
+  }
+
   /** What an ETag is made of: the same moment gives the same bytes. */
   public String tag() {
     return "f%d-r%d-%s-%d%s"

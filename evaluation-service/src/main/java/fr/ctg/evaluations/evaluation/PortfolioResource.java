@@ -47,7 +47,8 @@ class PortfolioResource {
           "Where several conventions, their axes and the indicators whose code more than one of them"
               + " has stand on one day, beside each other. Each figure is that of the convention's own"
               + " evaluation; nothing is summed over conventions, and indicators that share a code but"
-              + " not what they measure say so. Nobody sees a convention here that they may not see by"
+              + " not what they measure say so. A convention that had not begun on that day stands there"
+              + " without figures (`NOT_IN_FORCE`). Nobody sees a convention here that they may not see by"
               + " itself: one that they may not see is not found. As JSON, or as a table"
               + " (`Accept: text/csv`).")
   @APIResponse(

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ctg.evaluations.framework.Axis;
 import fr.ctg.evaluations.framework.Indicator;
+import fr.ctg.evaluations.framework.Indicator.Direction;
+import fr.ctg.evaluations.framework.Indicator.Measure;
+import fr.ctg.evaluations.framework.Indicator.TargetKind;
 import fr.ctg.evaluations.scoring.IndicatorScore;
 import fr.ctg.evaluations.scoring.Reason;
 import fr.ctg.evaluations.scoring.Rounding;
 import fr.ctg.evaluations.scoring.Status;
+import fr.ctg.kit.period.Frequency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Several conventions side by side: each figure is that of its own evaluation, none is summed. */
@@ -36,7 +41,18 @@ record PortfolioResponse(
               description = "How many of ended periods were known and are in none of the figures.",
               examples = "12")
           long measurementsLeftOut,
-      @JsonUnwrapped GroupResponse standing) {}
+      @JsonUnwrapped GroupResponse standing) {
+
+    static ConventionItem of(Moment moment, Evaluation evaluation) {
+      return evaluation == null
+          ? new ConventionItem(MomentResponse.of(moment), 0, 0, GroupResponse.notInForce())
+          : new ConventionItem(
+              MomentResponse.of(moment),
+              evaluation.measurementsUsed(),
+              evaluation.measurementsLeftOut(),
+              GroupResponse.of(evaluation.convention()));
+    }
+  }
 
   /** Where the axes by one code stand. */
   record AxisItem(
@@ -59,7 +75,8 @@ record PortfolioResponse(
       @Schema(description = "Their code.", maxLength = 60, examples = "NB_FAM_LAEP") String code,
       @Schema(
               description =
-                  "Whether they measure the same: of one measure, unit and frequency everywhere.")
+                  "Whether they measure the same everywhere: one measure, unit, factor, frequency,"
+                      + " direction, kind of target, and all year-to-date or none.")
           boolean comparable,
       @Schema(description = "One for each convention that has it.", maxItems = 20)
           List<IndicatorStanding> standings) {}
@@ -98,19 +115,15 @@ record PortfolioResponse(
     }
   }
 
-  static PortfolioResponse of(List<Evaluation> evaluations) {
-    return new PortfolioResponse(
-        evaluations.stream()
-            .map(
-                one ->
-                    new ConventionItem(
-                        MomentResponse.of(one.moment()),
-                        one.measurementsUsed(),
-                        one.measurementsLeftOut(),
-                        GroupResponse.of(one.convention())))
-            .toList(),
-        axes(evaluations),
-        indicators(evaluations));
+  /**
+   * @param evaluated the evaluation of each moment; null where the convention had not begun
+   */
+  static PortfolioResponse of(Map<Moment, Evaluation> evaluated) {
+    List<ConventionItem> conventions = new ArrayList<>();
+    evaluated.forEach(
+        (moment, evaluation) -> conventions.add(ConventionItem.of(moment, evaluation)));
+    List<Evaluation> evaluations = evaluated.values().stream().filter(Objects::nonNull).toList();
+    return new PortfolioResponse(conventions, axes(evaluations), indicators(evaluations));
   }
 
   private static List<AxisItem> axes(List<Evaluation> evaluations) {
@@ -157,11 +170,29 @@ record PortfolioResponse(
   }
 
   private static boolean measureTheSame(List<Indicator> indicators) {
-    return indicators.stream()
-            .map(one -> List.of(one.measure(), String.valueOf(one.unit()), one.frequency()))
-            .distinct()
-            .count()
-        == 1;
+    return indicators.stream().map(Likeness::of).distinct().count() == 1;
+  }
+
+  /** All of what has to be the same for figures to be comparable. */
+  private record Likeness(
+      Measure measure,
+      String unit,
+      BigDecimal factor,
+      Frequency frequency,
+      boolean yearToDate,
+      Direction direction,
+      TargetKind targetKind) {
+
+    static Likeness of(Indicator indicator) {
+      return new Likeness(
+          indicator.measure(),
+          indicator.unit(),
+          indicator.factor().stripTrailingZeros(),
+          indicator.frequency(),
+          indicator.yearToDate(),
+          indicator.direction(),
+          indicator.targetKind());
+    }
   }
 
   private static String referenceOf(Evaluation evaluation) {

@@ -7,6 +7,8 @@ import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Puts conventions side by side; nobody sees one there that they may not see by itself. */
@@ -25,34 +27,40 @@ class PortfolioService {
   /** Checks a question; nothing is computed yet. */
   List<Moment> ask(PortfolioQuery query) {
     List<String> names = query.names();
-    if (names.size() < FEWEST || names.size() > MOST) {
+    // A convention has two names: these few or many cannot be as many conventions as it takes.
+    refuseUnless(names.size() >= FEWEST && names.size() <= 2 * MOST, names.size());
+    List<Key> keys = names.stream().map(name -> Key.parse("conventions", name)).toList();
+    Map<UUID, Moment> moments = new LinkedHashMap<>();
+    for (Key key : keys) {
+      Moment moment = evaluations.momentOrBefore(key, query.asOf, query.knownAt);
+      moments.putIfAbsent(moment.framework().convention().id(), moment);
+    }
+    refuseUnless(moments.size() >= FEWEST && moments.size() <= MOST, moments.size());
+    return List.copyOf(moments.values());
+  }
+
+  private static void refuseUnless(boolean asMany, int there) {
+    if (!asMany) {
       throw new Malformed(
           Fault.parameter(
               "conventions",
               "two-to-twenty",
               Text.of(
-                  "Nommez de %d à %d conventions, séparées par des virgules ; il y en a %d.",
-                  "Name %d to %d conventions, separated by commas; there are %d.",
+                  "Nommez de %d à %d conventions différentes, séparées par des virgules ; il y en a"
+                      + " %d.",
+                  "Name %d to %d different conventions, separated by commas; there are %d.",
                   FEWEST,
                   MOST,
-                  names.size())));
+                  there)));
     }
-    List<Key> keys = names.stream().map(name -> Key.parse("conventions", name)).toList();
-    return keys.stream()
-        .map(key -> evaluations.moment(key, query.asOf, query.knownAt))
-        .collect(
-            Collectors.toMap(
-                moment -> moment.framework().convention().id(),
-                moment -> moment,
-                (one, same) -> one,
-                LinkedHashMap::new))
-        .values()
-        .stream()
-        .toList();
   }
 
   PortfolioResponse answer(List<Moment> moments) {
-    return PortfolioResponse.of(moments.stream().map(evaluations::evaluate).toList());
+    Map<Moment, Evaluation> evaluated = new LinkedHashMap<>();
+    for (Moment moment : moments) {
+      evaluated.put(moment, moment.hasBegun() ? evaluations.evaluate(moment) : null);
+    }
+    return PortfolioResponse.of(evaluated);
   }
 
   /** The same while the answer at this address is. */

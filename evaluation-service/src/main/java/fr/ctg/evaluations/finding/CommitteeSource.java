@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class CommitteeSource {
 
   private static final int AT_ONCE = 500;
+  // Far more than there can be: who sends a next page for ever is asked no further.
+  private static final int MOST_PAGES = 100;
+  private static final Comparator<FindingDecision> BY_REFERENCE =
+      Comparator.comparing(FindingDecision::reference);
 
   /**
    * What became of a message.
@@ -87,13 +92,24 @@ class CommitteeSource {
   Map<UUID, List<FindingDecision>> decisions(UUID convention) {
     Map<UUID, List<FindingDecision>> byFinding = new HashMap<>();
     String cursor = null;
-    do {
-      JsonNode page = page(convention, cursor);
-      page.path("items").forEach(decision -> collect(decision, byFinding));
-      cursor = page.path("next").textValue();
-    } while (cursor != null);
-    byFinding.values().forEach(all -> all.sort(Comparator.comparing(FindingDecision::reference)));
-    return byFinding;
+    for (int page = 0; page < MOST_PAGES; page++) {
+      cursor = collect(page(convention, cursor), byFinding);
+      if (cursor == null) {
+        byFinding.values().forEach(all -> all.sort(BY_REFERENCE));
+        return byFinding;
+      }
+    }
+    throw new ConventionServiceAway("sends more decisions than a convention can have");
+  }
+
+  /** What follows the page; null at the end. */
+  private static String collect(JsonNode page, Map<UUID, List<FindingDecision>> byFinding) {
+    try {
+      page.path("items").forEach(decision -> collectOne(decision, byFinding));
+      return page.path("next").textValue();
+    } catch (IllegalArgumentException | DateTimeException nonsense) {
+      throw new ConventionServiceAway("sent decisions that cannot be read", nonsense);
+    }
   }
 
   private JsonNode page(UUID convention, String cursor) {
@@ -111,7 +127,7 @@ class CommitteeSource {
     }
   }
 
-  private static void collect(JsonNode decision, Map<UUID, List<FindingDecision>> byFinding) {
+  private static void collectOne(JsonNode decision, Map<UUID, List<FindingDecision>> byFinding) {
     for (JsonNode evidence : decision.path("evidence")) {
       if (evidence.path("kind").asText().equals("FINDING") && evidence.hasNonNull("id")) {
         List<FindingDecision> all =

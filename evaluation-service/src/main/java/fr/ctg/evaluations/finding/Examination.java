@@ -15,6 +15,8 @@ import fr.ctg.kit.identity.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,7 @@ class Examination {
   private final AgendaOutbox outbox;
   private final Revisions revisions;
   private final AuditTrail audit;
+  private final Clock clock;
 
   Examination(
       Evaluations evaluations,
@@ -72,7 +75,8 @@ class Examination {
       ExaminationQueue queue,
       AgendaOutbox outbox,
       Revisions revisions,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Clock clock) {
     this.evaluations = evaluations;
     this.findings = findings;
     this.stored = stored;
@@ -81,6 +85,7 @@ class Examination {
     this.outbox = outbox;
     this.revisions = revisions;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** May ask convention-service. */
@@ -88,7 +93,9 @@ class Examination {
     Moment moment = evaluations.moment(convention, null, null);
     Evaluation evaluation = evaluations.evaluate(moment);
     return new Prepared(
-        evaluation, findings.foundIn(evaluation), decisions(moment.framework().convention().id()));
+        evaluation,
+        findings.foundIn(evaluation, LocalDate.now(clock)),
+        decisions(moment.framework().convention().id()));
   }
 
   private Map<UUID, List<FindingDecision>> decisions(UUID convention) {

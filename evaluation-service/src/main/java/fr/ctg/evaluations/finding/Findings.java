@@ -50,8 +50,16 @@ public class Findings {
    * gives the same findings for ever, whether an examination ever took place or not.
    */
   public List<Detected> foundIn(Evaluation evaluation) {
+    return foundIn(evaluation, evaluation.moment().asOf());
+  }
+
+  /**
+   * @param today by when figures were due; after the convention's last day that of the evaluation
+   *     stands still, while its last figures only become due then
+   */
+  List<Detected> foundIn(Evaluation evaluation, LocalDate today) {
     Moment moment = evaluation.moment();
-    Map<String, Late> late = late(moment);
+    Map<String, Late> late = late(moment, today);
     Map<String, Long> givenBack =
         returned.count(
             moment.framework().convention().id(), moment.knownAt().revision(), moment.asOf());
@@ -108,11 +116,11 @@ public class Findings {
     objective.operationalObjectives().forEach(below -> collect(below, axis, evaluation, followed));
   }
 
-  private Map<String, Late> late(Moment moment) {
+  private Map<String, Late> late(Moment moment, LocalDate today) {
     Map<String, Late> late = new HashMap<>();
     Viewpoint seen =
         new Viewpoint(moment.framework(), moment.knownAt(), moment.stale(), moment.frameworkAsOf());
-    for (ExpectedReport report : expectations.of(seen, moment.asOf(), null).reports()) {
+    for (ExpectedReport report : expectations.of(seen, today, null).reports()) {
       if (report.state() == ReportState.LATE) {
         String code = report.owed().indicator().code();
         late.put(code, late.getOrDefault(code, NONE).and(report.owed().dueOn()));

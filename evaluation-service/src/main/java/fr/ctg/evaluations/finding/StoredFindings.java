@@ -3,6 +3,7 @@ package fr.ctg.evaluations.finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.ctg.evaluations.question.Evidence;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
 import fr.ctg.kit.paging.RowListing;
@@ -17,12 +18,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The findings of every convention, with all that examinations said of them. */
 @ApplicationScoped
-class StoredFindings {
+class StoredFindings implements Evidence {
 
   private static final TypeReference<List<FindingDecision>> DECISIONS = new TypeReference<>() {};
 
@@ -76,6 +78,21 @@ class StoredFindings {
             + "where f.convention_id = ? and f.closed_on is null order by f.indicator, f.kind",
         this::finding,
         convention);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.FINDING;
+  }
+
+  @Override
+  public Set<UUID> among(Set<UUID> ids, UUID convention) {
+    return Set.copyOf(
+        sql.list(
+            "select id from finding where convention_id = ? and id = any(?)",
+            row -> row.getObject("id", UUID.class),
+            convention,
+            ids.toArray(UUID[]::new)));
   }
 
   /** Those that decisions can still be about, closed or not. */

@@ -38,6 +38,9 @@ class FollowUpRounds {
       followUps.refresh(frameworks.newestOf(convention).framework().convention());
     } catch (Refusal refused) {
       LOG.warnf("Convention %s cannot be asked about now: %s", convention, refused.getMessage());
+    } catch (RuntimeException failed) {
+      // The others are asked all the same, or those after it would never be.
+      LOG.errorf(failed, "Convention %s could not be asked about and will be again", convention);
     }
   }
 }

@@ -91,12 +91,8 @@ class MeasurementQuery {
   @Parameter(
       description =
           "As had been recorded at this instant; by default, all that has been recorded by now.",
-      schema = @Schema(maxLength = 40, examples = "2020-03-01T00:00:00Z"))
-  String knownAt;
-
-  Instant knownAt() {
-    return read("knownAt", knownAt, Instant::parse);
-  }
+      example = "2020-03-01T00:00:00Z")
+  Instant knownAt;
 
   /**
    * @param framework in which territories lie below each other

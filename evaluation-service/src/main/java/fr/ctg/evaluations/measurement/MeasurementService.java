@@ -51,7 +51,7 @@ class MeasurementService {
 
   MeasurementPage list(Key key, MeasurementQuery query, PageRequest request) {
     Framework framework = visible(key);
-    KnownAt known = revisions.at(framework.convention().id(), query.knownAt());
+    KnownAt known = revisions.at(framework.convention().id(), query.knownAt);
     MeasurementFilter filter = query.filter(framework, ownPartner(), known.revision());
     Page<ReviewedMeasurement> page =
         LISTING.page(
@@ -70,7 +70,7 @@ class MeasurementService {
   /** All that match, to be written when the answer starts; everything is checked by then. */
   MeasurementExport export(Key key, MeasurementQuery query) {
     Framework framework = visible(key);
-    KnownAt known = revisions.at(framework.convention().id(), query.knownAt());
+    KnownAt known = revisions.at(framework.convention().id(), query.knownAt);
     return new MeasurementExport(
         measurements, query.filter(framework, ownPartner(), known.revision()));
   }

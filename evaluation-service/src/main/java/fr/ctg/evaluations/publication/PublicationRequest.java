@@ -23,7 +23,8 @@ record PublicationRequest(
             examples = "2019-Q3")
         String period,
     @Schema(
-            description = "The day to look from; as in `getReport` if left out.",
+            description =
+                "The day to look from, today at the latest; as in `getReport` if left out.",
             examples = "2019-12-31")
         LocalDate asOf,
     @Schema(description = "Only what had been recorded by this instant; everything if left out.")

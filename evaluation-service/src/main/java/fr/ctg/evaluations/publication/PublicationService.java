@@ -15,12 +15,14 @@ import fr.ctg.kit.identity.Ids;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.paging.Page;
 import fr.ctg.kit.paging.PageRequest;
+import fr.ctg.kit.problem.Faults;
 import fr.ctg.kit.problem.Forbidden;
 import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.text.Text;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
@@ -56,6 +58,7 @@ class PublicationService {
 
   Answer<PublicationResponse> create(Key convention, PublicationRequest request) {
     ReportQuestion asked = ask(convention, request.terms());
+    refuseToComeYet(asked.moment().asOf());
     // From here on what was known is settled: the bytes are those of that knowledge for ever.
     ReportQuestion question = asked.settled();
     WrittenReport content = reports.write(question);
@@ -136,6 +139,24 @@ class PublicationService {
   private ReportQuestion ask(Key convention, ReportTerms terms) {
     refusePartners();
     return reports.ask(convention, terms, Locale.FRENCH);
+  }
+
+  // Of a day to come some figures would still change, and the report would say so for ever.
+  private void refuseToComeYet(LocalDate asOf) {
+    LocalDate today = LocalDate.now(clock);
+    Faults faults = new Faults();
+    faults.require(
+        !asOf.isAfter(today),
+        "asOf",
+        "in-the-future",
+        Text.of(
+            "Ce rapport regarde depuis le %s, qui n'est pas encore venu ; publiez celui d'une période"
+                + " terminée, ou donnez pour « asOf » le %s au plus tard.",
+            "This report looks from %s, which has not come yet; publish one of a period that has ended,"
+                + " or give %s at the latest as \"asOf\".",
+            asOf,
+            today));
+    faults.refuseIfAny();
   }
 
   private UUID visible(Key convention) {

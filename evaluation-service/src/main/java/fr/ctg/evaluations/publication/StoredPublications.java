@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.publication;
 
+import fr.ctg.evaluations.question.Evidence;
 import fr.ctg.evaluations.report.ReportKind;
 import fr.ctg.evaluations.report.WrittenReport;
 import fr.ctg.kit.paging.Page;
@@ -17,11 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The publications of every convention. Rows are added and read; the database refuses the rest. */
 @ApplicationScoped
-class StoredPublications {
+class StoredPublications implements Evidence {
 
   private static final RowListing<Publication> LISTING =
       new RowListing<>("p.id", Publication::id)
@@ -44,6 +46,21 @@ class StoredPublications {
 
   StoredPublications(Sql sql) {
     this.sql = sql;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.PUBLICATION;
+  }
+
+  @Override
+  public Set<UUID> among(Set<UUID> ids, UUID convention) {
+    return Set.copyOf(
+        sql.list(
+            "select id from publication where convention_id = ? and id = any(?)",
+            row -> row.getObject("id", UUID.class),
+            convention,
+            ids.toArray(UUID[]::new)));
   }
 
   void add(Publication one, WrittenReport content) {

@@ -55,14 +55,12 @@ record AnswerRequest(
     findings = findings == null ? Set.of() : findings;
   }
 
-  void check(Moment moment) {
-    Faults faults = new Faults();
+  void check(Moment moment, Faults faults) {
     PersonalData.check(text, "text", faults);
     for (int i = 0; i < sources.size(); i++) {
       PersonalData.check(sources.get(i).title(), "title", faults.at("sources", i));
     }
     AgreedCodes.check(
         indicators, "indicator", moment.framework().indicators().keySet(), faults.at("indicators"));
-    faults.refuseIfAny();
   }
 }

@@ -41,6 +41,7 @@ class AnswerService {
   private final Revisions revisions;
   private final StoredQuestions questions;
   private final StoredAnswers answers;
+  private final KnownEvidence evidence;
   private final AuditTrail audit;
   private final Once once;
   private final Caller caller;
@@ -51,6 +52,7 @@ class AnswerService {
       Revisions revisions,
       StoredQuestions questions,
       StoredAnswers answers,
+      KnownEvidence evidence,
       AuditTrail audit,
       Once once,
       Caller caller) {
@@ -59,6 +61,7 @@ class AnswerService {
     this.revisions = revisions;
     this.questions = questions;
     this.answers = answers;
+    this.evidence = evidence;
     this.audit = audit;
     this.once = once;
     this.caller = caller;
@@ -93,7 +96,10 @@ class AnswerService {
 
   private Stated stated(Key convention, AnswerRequest request) {
     Moment moment = evaluations.moment(convention, request.asOf(), request.knownAt());
-    request.check(moment);
+    Faults faults = new Faults();
+    request.check(moment, faults);
+    evidence.check(moment.framework().convention().id(), request, faults);
+    faults.refuseIfAny();
     return new Stated(
         request,
         new EvaluationAnswer.Sight(

@@ -36,7 +36,7 @@ record ReportPeriod(Period days, LocalDate asOf) {
     LocalDate asOf = terms.asOf();
     if (named != null) {
       checkLength(terms, named);
-      if (named.start().isAfter(convention.effectiveTo())) {
+      if (named.start().isAfter(convention.lastDay())) {
         throw afterwards(terms, named, convention);
       }
       if (asOf != null && !named.contains(asOf)) {
@@ -49,7 +49,7 @@ record ReportPeriod(Period days, LocalDate asOf) {
             convention,
             asOf != null
                 ? asOf
-                : terms.kind() == ReportKind.FINAL ? convention.effectiveTo() : today);
+                : terms.kind() == ReportKind.FINAL ? convention.lastDay() : today);
     return new ReportPeriod(around(terms.kind(), convention, day), day);
   }
 
@@ -118,7 +118,7 @@ record ReportPeriod(Period days, LocalDate asOf) {
             Text.of(
                 "La convention s'est terminée le %s ; la période %s commence après.",
                 "The convention ended on %s; period %s starts after it.",
-                convention.effectiveTo(),
+                convention.lastDay(),
                 named)));
   }
 
@@ -133,16 +133,17 @@ record ReportPeriod(Period days, LocalDate asOf) {
   }
 
   private static Period around(ReportKind kind, Convention convention, LocalDate day) {
+    LocalDate first = convention.effectiveFrom();
+    // The evaluation refuses a day before it; there need not even be a period around that.
+    LocalDate last = day.isBefore(first) ? first : day;
     return switch (kind) {
-      case ANNUAL -> Frequency.YEAR.periodContaining(day);
-      case QUARTERLY_FOLLOW_UP -> Frequency.QUARTER.periodContaining(day);
-      case INTERIM, FINAL, COMMITTEE_FILE ->
-          new Period(
-              day.isBefore(convention.effectiveFrom()) ? day : convention.effectiveFrom(), day);
+      case ANNUAL -> Frequency.YEAR.periodContaining(last);
+      case QUARTERLY_FOLLOW_UP -> Frequency.QUARTER.periodContaining(last);
+      case INTERIM, FINAL, COMMITTEE_FILE -> new Period(first, last);
     };
   }
 
   private static LocalDate within(Convention convention, LocalDate day) {
-    return day.isAfter(convention.effectiveTo()) ? convention.effectiveTo() : day;
+    return day.isAfter(convention.lastDay()) ? convention.lastDay() : day;
   }
 }

@@ -337,7 +337,11 @@ class ComparingTest {
     assertTrue(csv.startsWith("\ufeffby;level;code;label;unit;first;first_period;"), csv);
     assertTrue(csv.contains("Rest of the perimeter;2019;11,4;true;;"), csv);
     assertTrue(csv.contains(";20,0;28,6;POINTS;;3,500;;;"), csv);
-    String tag = compared(convention, question).extract().header("ETag");
+    String tag =
+        compared(convention, question)
+            .header("Vary", equalTo("Accept, Accept-Language"))
+            .extract()
+            .header("ETag");
     get(As.analyst().header("If-None-Match", tag), convention, question).statusCode(304);
     get(
             As.partnerInFrench("ASSO-LAEP").header("If-None-Match", tag),

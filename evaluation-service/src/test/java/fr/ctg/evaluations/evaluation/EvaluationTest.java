@@ -460,6 +460,15 @@ class EvaluationTest {
   }
 
   @Test
+  void an_explanation_varies_by_the_language_of_its_texts() {
+    As.analyst()
+        .get(places().at("indicators/PLACES/explanation"))
+        .then()
+        .statusCode(200)
+        .header("Vary", equalTo("Accept-Language"));
+  }
+
+  @Test
   void an_indicator_that_does_not_exist_has_no_explanation() {
     As.analyst()
         .get(places().at("indicators/NOPE/explanation"))

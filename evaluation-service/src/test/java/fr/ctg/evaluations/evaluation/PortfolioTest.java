@@ -3,7 +3,7 @@ package fr.ctg.evaluations.evaluation;
 import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.ctg.evaluations.AConvention;
@@ -93,15 +93,41 @@ class PortfolioTest {
   @Test
   void one_convention_by_both_its_names_stands_there_once() {
     AConvention one = convention("places", "A");
+    AConvention other = convention("places", "B");
 
-    get(As.analyst(), one.reference() + "," + one.id())
+    get(As.analyst(), one.reference() + "," + one.id() + "," + other.reference())
         .statusCode(200)
-        .body("conventions", hasSize(1));
+        .body("conventions.reference", contains(one.reference(), other.reference()));
+    get(As.analyst(), one.reference() + "," + one.id())
+        .statusCode(400)
+        .body("errors[0].code", equalTo("two-to-twenty"));
+  }
+
+  @Test
+  void a_convention_that_had_not_begun_stands_beside_the_others_without_figures() {
+    AConvention one = convention("places", "A");
+    AConvention later = AConvention.withoutIndicators().with("effectiveFrom", "2020-02-29");
+    later.publish();
+    measured(one, "224");
+
+    get(As.analyst(), one.reference() + "," + later.reference())
+        .statusCode(200)
+        .body("conventions.reference", contains(one.reference(), later.reference()))
+        .body("conventions.bounded", contains(equalTo("40.00"), nullValue()))
+        .body("conventions.reason", contains(nullValue(), equalTo("NOT_IN_FORCE")))
+        .body("axes[0].standings.convention", contains(one.reference()));
+    String csv =
+        get(As.analyst().header("Accept", "text/csv"), one.reference() + "," + later.reference())
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertTrue(csv.contains("CONVENTION," + later.reference()), csv);
+    assertTrue(csv.contains("NOT_IN_FORCE"), csv);
   }
 
   @Test
   void fewer_than_two_more_than_twenty_or_none_that_can_be_read_is_refused() {
-    String many = IntStream.range(0, 21).mapToObj(i -> "CTG-" + i).collect(joining(","));
+    String many = IntStream.range(0, 41).mapToObj(i -> "CTG-" + i).collect(joining(","));
     for (String conventions : List.of("CTG-1", "CTG-1,CTG-1", many)) {
       get(As.analyst(), conventions)
           .statusCode(400)

@@ -45,6 +45,8 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Families welcomed, 200 -> 260 from 22 January 2018 to the end of 2021, looked at in February
@@ -271,6 +273,37 @@ class FindingTest {
     examine().body("closed.closedBecause", contains("INDICATOR_CLOSED"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"items\": [{\"id\": \"D-1\", \"evidence\": [{\"kind\": \"FINDING\", \"id\": \"none\"}]}]}",
+        "{\"items\": [], \"next\": \"for-ever\"}",
+        "{\"items\": ["
+      })
+  void decisions_that_cannot_be_read_are_asked_for_soon_again(String nonsense) {
+    decisionsAnswer(nonsense);
+    behind();
+    assertEquals(
+        "2020-02-15T09:01:00Z",
+        sql.first(
+                "select again_at from examination where convention_id = ?",
+                row -> Sql.instant(row, "again_at").toString(),
+                convention.id())
+            .orElseThrow());
+  }
+
+  @Test
+  void findings_vary_by_the_language_of_their_texts() {
+    String id = behind();
+    for (String path : List.of("findings", "findings/" + id)) {
+      As.analyst()
+          .get(convention.at(path))
+          .then()
+          .statusCode(200)
+          .header("Vary", containsString("Accept-Language"));
+    }
+  }
+
   @Test
   void a_convention_that_was_evaluated_has_no_open_findings() {
     behind();
@@ -287,6 +320,23 @@ class FindingTest {
         .body("opened[0].figures.lateSince", Matchers.equalTo("2019-01-30"));
     submit("NB_FAM;2018;215\nNB_FAM;2019;230");
     examine().body("closed.kind", contains("MISSING")).body("opened", empty());
+  }
+
+  @Test
+  void figures_that_become_due_after_the_last_day_are_missing_until_the_convention_is_evaluated() {
+    clock.set("2021-02-15T09:00:00Z");
+    submit("NB_FAM;2018;215\nNB_FAM;2019;230\nNB_FAM;2020;245");
+    convention.with("state", "ENDED").publish();
+    clock.set("2022-01-30T09:00:00Z");
+    examine().body("opened", empty());
+    clock.set("2022-01-31T09:00:00Z");
+    examine()
+        .body("asOf", Matchers.equalTo("2021-12-31"))
+        .body("opened.kind", contains("MISSING"))
+        .body("opened[0].figures.late", Matchers.equalTo(1))
+        .body("opened[0].figures.lateSince", Matchers.equalTo("2022-01-30"));
+    convention.with("state", "EVALUATED").publish();
+    examine().body("closed.closedBecause", contains("CONVENTION_ENDED"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.measurement;
 import static fr.ctg.evaluations.As.once;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class MeasurementTest {
@@ -229,6 +232,25 @@ class MeasurementTest {
         .get(convention.at("measurements"))
         .then()
         .statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1000000000-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:59Z",
+        "0000-01-01T00:00:00Z",
+        "2020-03-01T00:00:00+01:00"
+      })
+  void an_instant_that_no_calendar_here_knows_is_refused_with_how_to_write_one(String instant) {
+    As.analyst()
+        .header("Accept-Language", "en")
+        .queryParam("knownAt", instant)
+        .get(convention.at("measurements"))
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", contains("knownAt"))
+        .body("errors[0].detail", containsString("an instant in UTC yyyy-MM-ddTHH:mm:ssZ"));
   }
 
   @Test

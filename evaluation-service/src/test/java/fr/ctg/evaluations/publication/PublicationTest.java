@@ -24,6 +24,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -337,5 +339,31 @@ class PublicationTest {
     published(As.once(As.analyst()), convention, "{\"kind\":\"QUARTERLY_FOLLOW_UP\",\"year\":2019}")
         .statusCode(422)
         .body("errors.code", contains("other-length"));
+  }
+
+  @Test
+  void what_has_not_come_yet_is_not_frozen() {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    AConvention running =
+        AConvention.withoutIndicators()
+            .with("effectiveTo", today.plusYears(2).toString())
+            .publish();
+
+    for (String future :
+        List.of(
+            "{\"kind\":\"ANNUAL\",\"year\":%d}".formatted(today.getYear() + 1),
+            "{\"kind\":\"INTERIM\",\"asOf\":\"%s\"}".formatted(today.plusDays(1)),
+            "{\"kind\":\"FINAL\"}")) {
+      published(As.once(As.analyst()), running, future)
+          .statusCode(422)
+          .body("errors.pointer", contains("/asOf"))
+          .body("errors.code", contains("in-the-future"))
+          .body("errors[0].detail", containsString(today.toString()));
+    }
+    published(
+            As.once(As.analyst()),
+            running,
+            "{\"kind\":\"ANNUAL\",\"year\":%d,\"asOf\":\"%s\"}".formatted(today.getYear(), today))
+        .statusCode(201);
   }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -212,11 +213,69 @@ class EvaluationQuestionTest {
   }
 
   @Test
+  void the_table_of_questions_varies_by_the_language_of_its_labels() {
+    AConvention convention = places();
+    asked(convention, REACHED);
+    As.analyst()
+        .header("Accept", "text/csv")
+        .get(convention.at("evaluation-questions"))
+        .then()
+        .statusCode(200)
+        .header("Vary", containsString("Accept-Language"));
+  }
+
+  @Test
+  void an_answer_refers_only_to_what_its_own_convention_has() {
+    AConvention convention = places();
+    measured(convention, "201");
+    String question = asked(convention, REACHED);
+    String publication = published(convention);
+    String finding =
+        As.coordinator()
+            .post(convention.at("findings/examination"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("opened[0].id");
+    answered(
+            convention,
+            question,
+            Map.of(
+                "text", "Non.", "publications", List.of(publication), "findings", List.of(finding)))
+        .statusCode(201)
+        .body("publications", contains(publication))
+        .body("findings", contains(finding));
+
+    AConvention other = places();
+    String elsewhere = asked(other, REACHED);
+    answered(
+            other,
+            elsewhere,
+            Map.of(
+                "text", "Non.", "publications", List.of(publication), "findings", List.of(finding)))
+        .statusCode(422)
+        .body("errors.pointer", contains("/publications/0", "/findings/0"))
+        .body("errors.code", contains("unknown-publication", "unknown-finding"))
+        .body("errors.detail", everyItem(containsString("This convention has no")));
+  }
+
+  private static String published(AConvention convention) {
+    return As.once(As.analyst())
+        .contentType(ContentType.JSON)
+        .body("{\"kind\":\"ANNUAL\",\"year\":2019}")
+        .post(convention.at("publications"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
   void an_answer_freezes_the_figures_of_its_time() {
     AConvention convention = places();
     measured(convention, "224");
     String question = asked(convention, REACHED);
-    String publication = UUID.randomUUID().toString();
+    String publication = published(convention);
 
     String answer =
         answered(

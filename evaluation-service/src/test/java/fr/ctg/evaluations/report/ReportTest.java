@@ -640,6 +640,8 @@ class ReportTest {
     "ANNUAL,year=2019&asOf=2020-01-01,422,outside-the-period,asOf",
     "ANNUAL,year=2022,422,after-the-convention,year",
     "ANNUAL,year=2016,422,before-the-convention,asOf",
+    "ANNUAL,asOf=0001-01-01,422,before-the-convention,asOf",
+    "COMMITTEE_FILE,asOf=0001-01-01,422,before-the-convention,asOf",
     "ANNUAL,year=2019&table=AXES,400,only-for-csv,table"
   })
   void a_question_that_no_report_answers_is_refused_with_the_reason(

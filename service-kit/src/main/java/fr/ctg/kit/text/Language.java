@@ -11,6 +11,8 @@ import java.util.Locale;
 @ApplicationScoped
 public class Language {
 
+  private static final String ASKED = Language.class.getName();
+
   private final CurrentVertxRequest request;
 
   Language(CurrentVertxRequest request) {
@@ -23,9 +25,19 @@ public class Language {
       return Locale.FRENCH;
     }
     RoutingContext present = request.getCurrent();
-    return present == null
-        ? Locale.FRENCH
-        : preferred(present.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    if (present == null) {
+      return Locale.FRENCH;
+    }
+    present.put(ASKED, true);
+    return preferred(present.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /**
+   * Whether anything has asked in which language the present answer is, so that it depends on it.
+   */
+  boolean matters() {
+    RoutingContext present = request.getCurrent();
+    return present != null && present.get(ASKED) != null;
   }
 
   /**

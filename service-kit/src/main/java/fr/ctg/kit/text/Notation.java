@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,8 @@ public final class Notation {
                       "un instant UTC yyyy-MM-ddTHH:mm:ssZ",
                       "an instant in UTC yyyy-MM-ddTHH:mm:ssZ"),
                   shaped(
-                      "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z", Instant::parse))),
+                      "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z",
+                      Notation::instant))),
           Map.entry(
               YearMonth.class,
               new Notation(
@@ -154,10 +158,18 @@ public final class Notation {
   }
 
   private static LocalDate date(String text) {
-    LocalDate date = LocalDate.parse(text);
-    if (date.getYear() < 1) {
+    return inTheFirstYearOrLater(LocalDate.parse(text));
+  }
+
+  private static Instant instant(String text) {
+    return inTheFirstYearOrLater(Instant.parse(text).atOffset(ZoneOffset.UTC)).toInstant();
+  }
+
+  // There is no year 0, and what is before the first is not written with four digits.
+  private static <T extends Temporal> T inTheFirstYearOrLater(T day) {
+    if (day.get(ChronoField.YEAR) < 1) {
       throw new DateTimeException("before the first year");
     }
-    return date;
+    return day;
   }
 }
