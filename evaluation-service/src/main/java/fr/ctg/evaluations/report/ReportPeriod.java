@@ -47,9 +47,7 @@ record ReportPeriod(Period days, LocalDate asOf) {
     LocalDate day =
         within(
             convention,
-            asOf != null
-                ? asOf
-                : terms.kind() == ReportKind.FINAL ? convention.lastDay() : today);
+            asOf != null ? asOf : terms.kind() == ReportKind.FINAL ? convention.lastDay() : today);
     return new ReportPeriod(around(terms.kind(), convention, day), day);
   }
 
