@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -461,6 +462,8 @@ class Benchmark {
 
     private final String reference =
         "BENCH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String whole =
+        Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
     private final int indicators;
     private final int months;
     private boolean agreed;
@@ -494,10 +497,10 @@ class Benchmark {
       }
       agreed = true;
       // Of another kind than its parts: a district would owe figures itself.
-      String parent = ",\"parent\":\"COMMUNE:%s\"}".formatted(reference);
+      String parent = ",\"parent\":\"EPCI:%s\"}".formatted(whole);
       post(
           Benchmark.this.agreed + "/v1/territories", "application/json",
-          "{\"kind\":\"COMMUNE\",\"code\":\"%s\",\"name\":\"Bench\"}".formatted(reference));
+          "{\"kind\":\"EPCI\",\"code\":\"%s\",\"name\":\"Bench\"}".formatted(whole));
       // One by one: together they may be more than a bundle holds.
       eight(
           territories.stream()
@@ -524,7 +527,7 @@ class Benchmark {
           """
           {"partners":[{"code":"%1$s","name":"Bench","kind":"OTHER"},{"code":"%1$s-CAF","name":"Bench","kind":"CAF"}],
           "territories":[],
-          "convention":{"reference":"%1$s","title":"Bench","perimeter":["COMMUNE:%1$s"],
+          "convention":{"reference":"%1$s","title":"Bench","perimeter":["EPCI:%5$s"],
             "effectiveFrom":"2018-01-01","effectiveTo":"2021-12-31","signatories":[
             {"partner":"%1$s","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}},
             {"partner":"%1$s-CAF","deliberation":{"reference":"1","adoptedOn":"2017-12-01"}}]},
@@ -535,7 +538,7 @@ class Benchmark {
           "objectives":[%4$s],
           "actions":[],"indicators":[%2$s]}
           """
-              .formatted(reference, followed, axes(), objectives());
+              .formatted(reference, followed, axes(), objectives(), whole);
       post(Benchmark.this.agreed + "/v1/convention-bundles", "application/json", bundle);
       String address = Benchmark.this.agreed + "/v1/conventions/" + reference;
       post(address + "/signature", "application/json", "{\"signedOn\":\"2018-01-01\"}");
