@@ -24,7 +24,7 @@ class ComputedScores {
    */
   record Question(UUID convention, long version, LocalDate asOf, String indicator, long revision) {}
 
-  // The measurements that a score quotes are what weighs.
+  // What a score holds besides its measurements, in their weight.
   private static final int WEIGHT_OF_A_SCORE = 20;
 
   private final long limit;
@@ -32,7 +32,7 @@ class ComputedScores {
   private long weight;
 
   /**
-   * @param limit how many measurements the kept scores may quote, about 100 bytes each
+   * @param limit how many measurements the kept scores may hold on to, about 160 bytes each
    */
   ComputedScores(@ConfigProperty(name = "ctg.evaluation.kept-measurements") long limit) {
     this.limit = limit;
@@ -52,6 +52,6 @@ class ComputedScores {
   }
 
   private static long weight(MeasuredScore score) {
-    return WEIGHT_OF_A_SCORE + score.used();
+    return WEIGHT_OF_A_SCORE + score.held();
   }
 }

@@ -9,6 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,16 +54,21 @@ class ExplanationResource {
       @PathParam("convention") @Parameter(description = "Identifier or reference.")
           String convention,
       @PathParam("indicator") @Parameter(description = "The indicator's code.") String indicator,
-      @BeanParam EvaluationQuery query) {
+      @BeanParam EvaluationQuery query,
+      @Context Request request) {
     EvaluationQuestion question =
         evaluations.askOfIndicator(Key.parse("convention", convention), indicator, query);
+    String tag = tag(question);
+    if (request.evaluatePreconditions(new EntityTag(tag)) != null) {
+      return ResponseBuilder.<ExplanationResponse>notModified(tag).build();
+    }
     ExplanationResponse explanation =
         evaluations.explain(
             question,
             indicator,
             cell -> caller.partner().map(cell.partner()::equals).orElse(true),
             language.current());
-    return ResponseBuilder.ok(explanation).tag(tag(question)).build();
+    return ResponseBuilder.ok(explanation).tag(tag).build();
   }
 
   // What is seen depends on the language and on the partner, so the tag does too.

@@ -1,6 +1,8 @@
 package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.evaluations.scoring.IndicatorScore;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What was made of an indicator's measurements.
@@ -10,8 +12,14 @@ import fr.ctg.evaluations.scoring.IndicatorScore;
  */
 record MeasuredScore(IndicatorScore score, long known) {
 
-  /** How many measurements the score is made of. */
-  long used() {
-    return score == null || score.actual() == null ? 0 : score.actual().cells().size();
+  /** How many measurements it holds on to: those that its figures are made of. */
+  long held() {
+    return score == null
+        ? 0
+        : Stream.of(
+                score.actual(), score.partial(), score.trend().current(), score.trend().previous())
+            .filter(Objects::nonNull)
+            .mapToLong(figure -> figure.cells().size())
+            .sum();
   }
 }
