@@ -2,6 +2,8 @@ package fr.ctg.evaluations.framework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,8 +22,15 @@ public record Action(
     LocalDate appliesFrom,
     List<Version> versions) {
 
+  private static final Set<String> STOPPED = Set.of("PAUSED", "ABANDONED");
+
   public Action {
     versions = Absent.asEmpty(versions);
     objectives = Absent.asEmpty(objectives);
+  }
+
+  /** Whether a decision has made its status, which otherwise says how far it has got. */
+  boolean isStopped() {
+    return STOPPED.contains(Objects.requireNonNullElse(status, ""));
   }
 }

@@ -26,7 +26,10 @@ final class SaidThen {
           "responsiblePartners",
           "dueDays",
           "status");
-  private static final Set<String> OF_ACTION = Set.of("title", "status");
+  private static final Set<String> OF_ACTION = Set.of("title");
+
+  /** What it was before it was stopped, nobody says any more: how far it gets is not agreed. */
+  private static final Set<String> OF_STOPPED_ACTION = Set.of("title", "status");
 
   private final LocalDate day;
 
@@ -74,10 +77,12 @@ final class SaidThen {
         now.indicators().stream()
             .map(indicator -> said(indicator, Indicator.class, indicator.versions(), OF_INDICATOR))
             .toList(),
-        now.actions().stream()
-            .map(action -> said(action, Action.class, action.versions(), OF_ACTION))
-            .toList(),
+        now.actions().stream().map(this::action).toList(),
         now.operationalObjectives().stream().map(this::objective).toList());
+  }
+
+  private Action action(Action now) {
+    return said(now, Action.class, now.versions(), now.isStopped() ? OF_STOPPED_ACTION : OF_ACTION);
   }
 
   /**

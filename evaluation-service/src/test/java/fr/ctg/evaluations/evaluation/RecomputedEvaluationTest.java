@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.ctg.evaluations.framework.Framework;
-import fr.ctg.evaluations.framework.TerritoryKey;
-import fr.ctg.evaluations.measurement.Breakdowns;
-import fr.ctg.evaluations.measurement.MeasuredValue;
-import fr.ctg.evaluations.measurement.ObservationStatus;
 import fr.ctg.evaluations.recomputation.Agreed;
 import fr.ctg.evaluations.recomputation.AgreedDocument;
 import fr.ctg.evaluations.recomputation.Answers;
@@ -26,12 +22,9 @@ import fr.ctg.evaluations.scoring.GroupScore;
 import fr.ctg.evaluations.scoring.IndicatorScore;
 import fr.ctg.evaluations.scoring.IndicatorScorer;
 import fr.ctg.evaluations.scoring.Quotient;
-import fr.ctg.kit.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -111,20 +104,7 @@ class RecomputedEvaluationTest {
   private static FrameworkScorer engine(
       Agreed agreed, LocalDate asOf, List<Told.Figure> figures, Random random) {
     Framework framework = framework(agreed);
-    Map<String, TerritoryKey> keys = new HashMap<>();
-    framework.territories().forEach(one -> keys.put(one.code(), one.key()));
-    // They are read from the database in no particular order.
-    List<Told.Figure> shuffled = new ArrayList<>(figures);
-    Collections.shuffle(shuffled, random);
-    Map<String, List<Cell>> cells = new HashMap<>();
-    AgreedCells words = new AgreedCells();
-    for (Told.Figure figure : shuffled) {
-      if (!figure.cell().period().end().isAfter(asOf)) {
-        cells
-            .computeIfAbsent(figure.cell().indicator(), any -> new ArrayList<>())
-            .add(words.of(measured(figure, keys)));
-      }
-    }
+    Map<String, List<Cell>> cells = new ToldCells(framework).of(figures, asOf, random);
     Framework then = framework.on(asOf);
     AgreedRules rules = new AgreedRules(then);
     return new FrameworkScorer(
@@ -146,24 +126,6 @@ class RecomputedEvaluationTest {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static MeasuredValue measured(Told.Figure figure, Map<String, TerritoryKey> keys) {
-    return new MeasuredValue(
-        figure.cell().indicator(),
-        new Period(figure.cell().period().start(), figure.cell().period().end()),
-        keys.get(figure.cell().territory()),
-        Breakdowns.canonical(figure.cell().breakdown()),
-        figure.partner(),
-        decimal(figure.value()),
-        decimal(figure.numerator()),
-        decimal(figure.denominator()),
-        ObservationStatus.valueOf(figure.status()),
-        1);
-  }
-
-  private static BigDecimal decimal(Fraction number) {
-    return number == null ? null : number.decimal();
   }
 
   private static String text(Answers answers) {

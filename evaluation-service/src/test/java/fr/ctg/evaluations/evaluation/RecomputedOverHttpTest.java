@@ -11,6 +11,7 @@ import fr.ctg.evaluations.As;
 import fr.ctg.evaluations.recomputation.Agreed;
 import fr.ctg.evaluations.recomputation.AgreedDocument;
 import fr.ctg.evaluations.recomputation.Answers;
+import fr.ctg.evaluations.recomputation.FigureFiles;
 import fr.ctg.evaluations.recomputation.Fraction;
 import fr.ctg.evaluations.recomputation.RandomConvention;
 import fr.ctg.evaluations.recomputation.Recomputation;
@@ -97,13 +98,12 @@ class RecomputedOverHttpTest {
     }
 
     private void send(String partner, List<Told.Figure> figures) {
-      String header = "indicator;period;territory;breakdown;value;numerator;denominator;status\n";
       Response answer =
           As.once(As.coordinator())
               .queryParam("onBehalfOf", partner)
               .queryParam("atomicity", "ROW")
               .header("Content-Type", "text/csv; charset=UTF-8")
-              .body(header + figures.stream().map(this::line).collect(Collectors.joining("\n")))
+              .body(new FigureFiles(agreed).file(figures))
               .post(convention.at("imports"));
       assertEquals(200, answer.statusCode(), answer.asString());
       Set<Integer> rejected = new HashSet<>(answer.<List<Integer>>path("rejections.line"));
@@ -114,33 +114,6 @@ class RecomputedOverHttpTest {
         }
       }
       noted(received.figures(accepted));
-    }
-
-    private String line(Told.Figure figure) {
-      String kind =
-          agreed.territories().stream()
-              .filter(one -> one.code().equals(figure.cell().territory()))
-              .map(Agreed.Territory::kind)
-              .findFirst()
-              .orElseThrow();
-      String breakdown =
-          figure.cell().breakdown().entrySet().stream()
-              .map(entry -> entry.getKey() + "=" + entry.getValue())
-              .collect(Collectors.joining("|"));
-      return String.join(
-          ";",
-          figure.cell().indicator(),
-          figure.cell().period().toString(),
-          kind + ":" + figure.cell().territory(),
-          breakdown,
-          plain(figure.value()),
-          plain(figure.numerator()),
-          plain(figure.denominator()),
-          figure.status());
-    }
-
-    private static String plain(Fraction number) {
-      return number == null ? "" : number.decimal().toPlainString();
     }
 
     Response evaluation(LocalDate asOf, String knownAt) {

@@ -1,10 +1,12 @@
 package fr.ctg.evaluations.recomputation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,6 +34,7 @@ public final class AgreedDocument {
     convention.put("onTrackFrom", text(agreed.onTrackFrom()));
     convention.put("atRiskFrom", text(agreed.atRiskFrom()));
     convention.put("perimeter", agreed.perimeter().stream().map(document::key).toList());
+    convention.put("versions", List.of(version(1, agreed.effectiveFrom())));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("convention", convention);
     all.put("version", version);
@@ -44,12 +47,22 @@ public final class AgreedDocument {
 
   private static <T> List<Object> each(List<T> things, Function<T, Map<String, Object>> told) {
     List<Object> all = new ArrayList<>();
-    things.forEach(one -> all.add(told.apply(one)));
+    things.forEach(one -> all.add(withoutNulls(new LinkedHashMap<>(told.apply(one)))));
     return all;
   }
 
+  /** What is unknown is absent. */
+  private static Map<String, Object> withoutNulls(Map<String, Object> told) {
+    told.values().removeIf(Objects::isNull);
+    return told;
+  }
+
   static String text(Fraction number) {
-    return number == null ? null : number.decimal().toPlainString();
+    if (number == null) {
+      return null;
+    }
+    BigDecimal decimal = number.decimal();
+    return decimal.setScale(Math.max(2, decimal.scale())).toPlainString();
   }
 
   private static String text(LocalDate day) {
@@ -101,10 +114,13 @@ public final class AgreedDocument {
   private Map<String, Object> objective(Agreed.Objective objective, String kind) {
     Map<String, Object> told = thing();
     told.put("code", objective.code());
-    told.put("statement", objective.code());
     told.put("kind", kind);
-    stand(told, objective.standings(), Map.of());
-    told.put("indicators", each(objective.indicators(), this::indicator));
+    stand(
+        told,
+        objective.standings(),
+        Map.of("statement", "Atteindre " + objective.code(), "secondaryAxes", List.of()));
+    told.put("indicators", each(objective.indicators(), one -> indicator(one, objective.code())));
+    told.put("actions", each(List.of(objective.code()), this::action));
     told.put(
         "operationalObjectives",
         each(objective.operational(), one -> objective(one, "OPERATIONAL")));
@@ -124,20 +140,39 @@ public final class AgreedDocument {
       content.put("weight", text(standing.weight()));
       content.put("status", standing.closed() ? "CLOSED" : "OPEN");
       told.putAll(content);
-      Map<String, Object> version = new LinkedHashMap<>();
-      version.put("number", versions.size() + 1);
-      version.put("appliesFrom", text(standing.appliesFrom()));
-      version.put("recordedAt", THEN);
-      version.put("content", versions.size() + 1 < standings.size() ? content : null);
+      Map<String, Object> version = version(versions.size() + 1, standing.appliesFrom());
+      if (versions.size() + 1 < standings.size()) {
+        version.put("content", withoutNulls(content));
+      }
       versions.add(version);
     }
     told.put("versions", versions);
   }
 
-  private Map<String, Object> indicator(Agreed.Indicator indicator) {
+  private static Map<String, Object> version(int number, LocalDate appliesFrom) {
+    Map<String, Object> version = new LinkedHashMap<>();
+    version.put("number", number);
+    version.put("appliesFrom", text(appliesFrom));
+    version.put("recordedAt", THEN);
+    return version;
+  }
+
+  /** What is done for an objective. */
+  private Map<String, Object> action(String objective) {
+    Map<String, Object> told = thing();
+    told.put("number", objective + ".1");
+    told.put("title", "Agir pour " + objective);
+    told.put("objectives", List.of(objective));
+    told.put("status", "IN_PROGRESS");
+    told.put("appliesFrom", text(agreed.effectiveFrom()));
+    told.put("versions", List.of(version(1, agreed.effectiveFrom())));
+    return told;
+  }
+
+  private Map<String, Object> indicator(Agreed.Indicator indicator, String objective) {
     Map<String, Object> told = thing();
     told.put("code", indicator.code());
-    told.put("label", indicator.code());
+    told.put("objective", objective);
     told.put("measure", indicator.measure());
     told.put("nature", indicator.nature());
     told.put("direction", indicator.direction());
@@ -150,14 +185,24 @@ public final class AgreedDocument {
     told.put("territoryKind", indicator.territoryKind());
     told.put("factor", text(indicator.factor()));
     told.put("decimals", indicator.decimals());
-    told.put("responsiblePartners", indicator.partners());
     told.put("targetKind", indicator.cumulated() ? "CUMULATED" : "LEVEL");
     told.put("appliesFrom", text(indicator.appliesFrom()));
     if (indicator.measure() == Agreed.Measure.SCORE) {
       told.put("minimum", "0");
       told.put("maximum", "200");
     }
-    stand(told, indicator.standings(), Map.of("responsiblePartners", indicator.partners()));
+    stand(
+        told,
+        indicator.standings(),
+        Map.of(
+            "label",
+            "Nombre " + indicator.code(),
+            "definition",
+            "Ce que compte " + indicator.code(),
+            "responsiblePartners",
+            indicator.partners(),
+            "dueDays",
+            30));
     told.put("baselines", each(indicator.baselines(), AgreedDocument::baseline));
     told.put("targets", each(indicator.targets(), AgreedDocument::target));
     return told;
