@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One of those that are averaged together, and what part it has in that from which day on. */
@@ -57,8 +58,14 @@ public final class Sibling {
     return code;
   }
 
-  Iterable<LocalDate> days() {
+  /** On which something of it changes. */
+  public Set<LocalDate> days() {
     return parts.keySet();
+  }
+
+  /** Whether it is there on a day, and open. */
+  public boolean counts(LocalDate day) {
+    return on(day) != Part.NONE;
   }
 
   /** None before its first day. */

@@ -24,7 +24,7 @@ public final class Weights {
    */
   public static void check(List<Sibling> siblings, LocalDate from, Faults faults) {
     SortedSet<LocalDate> days = new TreeSet<>();
-    siblings.forEach(sibling -> sibling.days().forEach(days::add));
+    siblings.forEach(sibling -> days.addAll(sibling.days()));
     for (LocalDate day : days.tailSet(from)) {
       String weighted = codes(siblings, day, Part.WITH_WEIGHT);
       String without = codes(siblings, day, Part.WITHOUT_WEIGHT);

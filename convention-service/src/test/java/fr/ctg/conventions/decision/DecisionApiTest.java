@@ -27,6 +27,7 @@ import fr.ctg.kit.security.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -373,6 +374,30 @@ class DecisionApiTest {
     framework("?asOf=2019-12-31")
         .rootPath("axes[0].objectives[0].indicators[0]")
         .body("responsiblePartners", empty());
+  }
+
+  @Test
+  void a_strategic_objective_is_not_closed_before_the_operational_ones_below_it() {
+    convention = new DraftConvention();
+    convention.objective("O2", Map.of());
+    Map<String, Object> below = new HashMap<>(Map.of("kind", "OPERATIONAL", "parent", "O2"));
+    below.put("axis", null);
+    convention.objective("O21", below);
+    convention.sign();
+    decisions = new Decisions(convention);
+    decisions.decide(close("D-1", "O21", "2021-06-01"), "2020-01-01");
+    Response refused = decisions.propose(close("D-2", "O2", "2020-09-01"));
+    brokenRules(refused, "/changes strategic-objective-closed");
+    refused.then().body("errors[0].detail", containsString("On 2020-09-01 \"O21\" is still open"));
+    decisions.decide(close("D-2", "O2", "2021-06-01"), "2020-01-01");
+  }
+
+  private static Map<String, Object> close(String code, String objective, String from) {
+    return decision(
+        code,
+        "CLOSE_OBJECTIVE",
+        from,
+        List.of(change("OBJECTIVE", objective, null, Map.of("status", "CLOSED"))));
   }
 
   @Test

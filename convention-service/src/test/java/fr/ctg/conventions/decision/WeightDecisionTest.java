@@ -65,7 +65,7 @@ class WeightDecisionTest {
   }
 
   @Test
-  void refuses_weights_that_leave_out_what_has_none_between_two_decisions() {
+  void refuses_to_reopen_an_indicator_without_a_weight_among_those_that_have_one() {
     decisions.decide(close("D-1", "2020-06-01", "I3"), "2020-01-01");
     decisions.decide(weigh("D-2", "2020-09-01", "I1", "I2"), "2020-01-01");
     Map<String, Object> reopened =
