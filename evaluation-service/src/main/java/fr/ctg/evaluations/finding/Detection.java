@@ -193,7 +193,9 @@ final class Detection {
   }
 
   private void unreachable() {
+    // An agreed line that rises late expects more of the time to come than a straight one does.
     if (projected == null
+        || score.status() == Status.ON_TRACK
         || projected.isAtLeast(
             Quotient.HUNDRED.times(Quotient.of(observed.convention().onTrackFrom())))) {
       return;

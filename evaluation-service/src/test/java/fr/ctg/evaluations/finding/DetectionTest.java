@@ -99,6 +99,18 @@ class DetectionTest {
   }
 
   @Test
+  void a_line_that_was_agreed_to_rise_late_does_not_make_what_is_on_it_unreachable() {
+    target =
+        Trajectory.line(
+            START,
+            "1",
+            new TrajectoryPoint(LocalDate.parse("2019-12-31"), number("210")),
+            new TrajectoryPoint(END, number("260")));
+    reported("2019", "210");
+    assertEquals(Map.of(), found("2019-12-31"));
+  }
+
+  @Test
   void nothing_is_projected_from_less_than_a_quarter_of_the_time() {
     // 343 of 1,439 days.
     reported("2018", "210");
