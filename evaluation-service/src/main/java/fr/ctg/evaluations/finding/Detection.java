@@ -169,6 +169,8 @@ final class Detection {
       return;
     }
     boolean never = score.actual() == null;
+    // What is followed and not scored keeps nobody from judging the objective.
+    boolean blind = never && !score.isOutside();
     Text owed =
         observed.late() == 1
             ? Sentences.of(
@@ -181,8 +183,8 @@ final class Detection {
                 observed.lateSince());
     add(
         FindingKind.MISSING,
-        never ? Severity.CRITICAL : Severity.WARNING,
-        never ? SuggestedDecision.REQUEST_ANALYSIS : null,
+        blind ? Severity.CRITICAL : Severity.WARNING,
+        blind ? SuggestedDecision.REQUEST_ANALYSIS : null,
         never
             ? Sentences.join(
                 owed,

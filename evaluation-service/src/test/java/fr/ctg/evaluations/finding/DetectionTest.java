@@ -55,6 +55,7 @@ class DetectionTest {
   private Trajectory target = line("260");
   private Direction direction = Direction.INCREASE;
   private TerritoryAggregation overPartners = TerritoryAggregation.SUM;
+  private Nature nature = Nature.OUTCOME;
   private long late;
   private long returned;
 
@@ -212,6 +213,15 @@ class DetectionTest {
   }
 
   @Test
+  void what_is_followed_and_not_scored_is_missing_without_being_critical() {
+    nature = Nature.CONTEXT;
+    late = 1;
+    Detected never = found("2019-12-31").get(FindingKind.MISSING);
+    assertEquals(Severity.WARNING, never.severity());
+    assertNull(never.suggestedDecision());
+  }
+
+  @Test
   void a_target_reached_before_three_quarters_of_the_way_were_expected_is_reached_early() {
     reported("2019", "260");
     Detected early = found("2019-12-31").get(FindingKind.TARGET_EXCEEDED_EARLY);
@@ -288,7 +298,7 @@ class DetectionTest {
     IndicatorRules rules =
         new IndicatorRules(
             "NB_FAM",
-            Nature.OUTCOME,
+            nature,
             0,
             START,
             null,
