@@ -47,7 +47,7 @@ public record AdaptedConvention(
     Agreed agreed = told.agreed(told.revision());
     Random random = new Random(seed);
     LocalDate from = agreed.effectiveFrom();
-    int days = (int) ChronoUnit.DAYS.between(from, agreed.effectiveTo());
+    int days = (int) ChronoUnit.DAYS.between(from, agreed.lastDay());
     // Late ones leave more figures before them.
     LocalDate day = from.plusDays(1 + Math.max(random.nextInt(days), random.nextInt(days)));
     LocalDate anyBefore = from.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(from, day)));

@@ -232,7 +232,7 @@ public final class LaterDecisions {
     change("enlarged perimeter", 25, convention, OF_CONVENTION, this::enlarge);
     change("reduced perimeter", 25, convention, OF_CONVENTION, LaterDecisions::reduce);
     change("longer term", 25, convention, OF_CONVENTION, this::prolong);
-    if (chance(20)) {
+    if (chance(20) && !convention.has("terminatedOn")) {
       convention.put("terminatedOn", day.toString()).put("state", "TERMINATED");
       count("termination");
     }

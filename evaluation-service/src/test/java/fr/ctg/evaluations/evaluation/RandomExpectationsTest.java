@@ -55,10 +55,20 @@ class RandomExpectationsTest {
       String code,
       Frequency frequency,
       int months,
-      int dueDays,
-      List<String> partners,
+      List<Owing> owing,
       boolean byIris,
-      LocalDate appliesFrom) {}
+      LocalDate appliesFrom) {
+
+    /** Who owed the figure of a period that ended on a day, and how soon. */
+    Owing owing(LocalDate end) {
+      return owing.stream()
+          .filter(one -> !one.from().isAfter(end))
+          .reduce((one, later) -> later)
+          .orElse(owing.get(0));
+    }
+  }
+
+  private record Owing(LocalDate from, List<String> partners, int dueDays) {}
 
   private record Sent(
       LocalDate on,
@@ -76,17 +86,21 @@ class RandomExpectationsTest {
 
   private Random random;
 
+  /** The day on which an amendment adds to one IRIS the city that it lies in. */
+  private LocalDate enlarged;
+
   @AfterEach
   void today_again() {
     clock.reset();
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2})
+  @ValueSource(longs = {1, 2, 3})
   @ActivateRequestContext
   void completeness_is_what_counting_one_by_one_gives_and_what_scoring_misses(long seed) {
     random = new Random(seed);
     clock.set("2018-01-22T08:00:00Z");
+    enlarged = FIRST.plusDays(random.nextInt(900));
     List<Agreed> agreed = agreed();
     AConvention convention = published(agreed);
     List<Sent> sent = sent(agreed);
@@ -131,33 +145,49 @@ class RandomExpectationsTest {
             Frequency.YEAR, 12,
             Frequency.SCHOOL_YEAR, 12);
     for (Frequency frequency : Frequency.values()) {
-      List<String> partners = new ArrayList<>(PARTNERS);
-      partners.remove(random.nextInt(3));
-      if (random.nextBoolean()) {
-        partners.remove(random.nextInt(2));
-      }
       agreed.add(
           new Agreed(
               "I_" + frequency,
               frequency,
               months.get(frequency),
-              random.nextInt(60),
-              partners,
+              owing(),
               random.nextInt(3) == 0,
               random.nextBoolean() ? null : FIRST.plusDays(random.nextInt(500))));
     }
     return agreed;
   }
 
-  private static AConvention published(List<Agreed> agreed) {
-    AConvention convention = AConvention.withoutIndicators();
+  /** As it was signed, and as decisions have handed it over since. */
+  private List<Owing> owing() {
+    List<Owing> owing = new ArrayList<>();
+    LocalDate from = FIRST;
+    do {
+      List<String> partners = new ArrayList<>(PARTNERS);
+      partners.remove(random.nextInt(3));
+      if (random.nextBoolean()) {
+        partners.remove(random.nextInt(2));
+      }
+      owing.add(new Owing(from, partners, random.nextInt(60)));
+      from = from.plusDays(1 + random.nextInt(600));
+    } while (random.nextInt(3) > 0);
+    return owing;
+  }
+
+  private AConvention published(List<Agreed> agreed) {
+    Map<String, Object> city = Map.of("kind", "COMMUNE", "code", "41018");
+    Map<String, Object> part = Map.of("kind", "IRIS", "code", IRIS.get(0), "vintage", "2021");
+    Map<String, Object> before = Map.of("perimeter", List.of(part), "effectiveTo", LAST.toString());
+    AConvention convention =
+        AConvention.withoutIndicators()
+            .with("perimeter", List.of(city))
+            .with("versions", List.of(version(1, FIRST, before), version(2, enlarged, null)));
     IRIS.forEach(code -> convention.below("COMMUNE", "41018", "IRIS", code));
     for (Agreed one : agreed) {
       Map<String, Object> fields = new HashMap<>();
       fields.put("measure", "COUNT");
       fields.put("frequency", one.frequency());
-      fields.put("dueDays", one.dueDays());
-      fields.put("responsiblePartners", one.partners());
+      fields.putAll(said(one.owing().get(one.owing().size() - 1)));
+      fields.put("versions", versions(one.owing()));
       if (one.byIris()) {
         fields.put("territoryKind", "IRIS");
       }
@@ -169,14 +199,47 @@ class RandomExpectationsTest {
     return convention.publish();
   }
 
+  private static List<Object> versions(List<Owing> owing) {
+    List<Object> versions = new ArrayList<>();
+    for (Owing one : owing) {
+      int number = versions.size() + 1;
+      versions.add(version(number, one.from(), number < owing.size() ? said(one) : null));
+    }
+    return versions;
+  }
+
+  private static Map<String, Object> said(Owing owing) {
+    return Map.of(
+        "responsiblePartners", owing.partners(), "dueDays", owing.dueDays(), "status", "OPEN");
+  }
+
+  private static Map<String, Object> version(int number, LocalDate from, Map<String, ?> content) {
+    Map<String, Object> version = new HashMap<>();
+    version.put("number", number);
+    version.put("appliesFrom", from.toString());
+    version.put("content", content);
+    return version;
+  }
+
+  /** The places of which one will do, for each figure that is owed. */
+  private List<List<String>> cells(Agreed one, LocalDate end) {
+    boolean part = end.isBefore(enlarged);
+    if (one.byIris()) {
+      return part
+          ? List.of(List.of(IRIS.get(0)))
+          : List.of(List.of(IRIS.get(0)), List.of(IRIS.get(1)));
+    }
+    return List.of(part ? List.of(IRIS.get(0)) : List.of("41018", IRIS.get(0)));
+  }
+
   /** Every period of these years, reported or not, corrected or not, soon or late. */
   private List<Sent> sent(List<Agreed> agreed) {
     List<Sent> sent = new ArrayList<>();
     for (Agreed one : agreed) {
       for (LocalDate start : starts(one)) {
         LocalDate end = start.plusMonths(one.months()).minusDays(1);
-        for (String partner : one.partners()) {
-          for (String place : one.byIris() ? IRIS : List.of("41018", IRIS.get(0))) {
+        for (String partner : one.owing(end).partners()) {
+          for (String place : cells(one, end).stream().flatMap(List::stream).toList()) {
             LocalDate on = Frequency.QUARTER.periodContaining(end).end().plusDays(1);
             while (random.nextInt(3) > 0 && on.isBefore(LocalDate.parse("2022-06-01"))) {
               String status = "AAAPQO".charAt(random.nextInt(6)) + "";
@@ -234,7 +297,7 @@ class RandomExpectationsTest {
   }
 
   /** By partner and as a whole: expected, received, on time, late. */
-  private static Map<String, long[]> countedOneByOne(
+  private Map<String, long[]> countedOneByOne(
       List<Agreed> agreed, List<Sent> sent, LocalDate asOf) {
     Map<String, long[]> counted = new HashMap<>();
     counted.put("TOTAL", new long[4]);
@@ -247,18 +310,14 @@ class RandomExpectationsTest {
         if (!applies || end.isBefore(from) || end.isAfter(endedBy)) {
           continue;
         }
-        for (String partner : one.partners()) {
-          List<List<String>> cells =
-              one.byIris()
-                  ? List.of(List.of(IRIS.get(0)), List.of(IRIS.get(1)))
-                  : List.of(List.of("41018", IRIS.get(0)));
-          for (List<String> places : cells) {
+        for (String partner : one.owing(end).partners()) {
+          for (List<String> places : cells(one, end)) {
             LocalDate came = null;
             for (String place : places) {
               LocalDate there = firstReport(sent, one.code(), partner, start, place);
               came = came == null || there != null && there.isBefore(came) ? there : came;
             }
-            LocalDate due = end.plusDays(one.dueDays());
+            LocalDate due = end.plusDays(one.owing(end).dueDays());
             long[] found = {
               1,
               came == null ? 0 : 1,

@@ -54,13 +54,17 @@ class RecomputedEvaluationTest {
       for (int look = 0; look < 1 + seed % 2; look++) {
         int knownAt = look == 0 ? told.revision() : 2 + random.nextInt(told.revision() - 1);
         Agreed agreed = told.agreed(knownAt);
-        LocalDate asOf = RandomConvention.day(agreed, random);
-        Answers answers = Recomputation.of(told, asOf, knownAt);
+        LocalDate day = RandomConvention.day(agreed, random);
+        LocalDate asOf = day.isAfter(agreed.lastDay()) ? agreed.lastDay() : day;
+        Answers answers = Recomputation.of(told, day, knownAt);
         FrameworkScorer scorer = engine(agreed, asOf, told.figures(knownAt), random);
         GroupScore convention = scorer.score();
         String which = "seed " + seed + " on " + asOf + " known at " + knownAt;
         assertEquals(text(answers), text(convention, scorer), which);
         answers.indicators().values().forEach(this::count);
+        answers.objectives().values().forEach(group -> see(String.valueOf(group.reason())));
+        agreed.indicators().forEach(one -> count(agreed, one, answers.indicators(), asOf));
+        see(asOf.equals(day) ? "running" : "terminated");
       }
     }
     // A generator that never reaches a rule would prove nothing about it.
@@ -88,6 +92,11 @@ class RecomputedEvaluationTest {
           "TARGET_EQUALS_BASELINE",
           "NOT_SCORED",
           "CLOSED",
+          "WEIGHTS_INCOMPLETE",
+          "INSUFFICIENT_DATA",
+          "terminated",
+          "owed by others then",
+          "covered otherwise then",
           "stale",
           "partial",
           "paced");
@@ -98,7 +107,26 @@ class RecomputedEvaluationTest {
     what.add(line.stale() ? "stale" : "fresh");
     what.add(line.partial() == null ? "whole" : "partial");
     what.add(line.pace() == null ? "not paced" : "paced");
-    what.stream().distinct().forEach(one -> seen.merge(one, 1, Integer::sum));
+    what.stream().distinct().forEach(this::see);
+  }
+
+  /** Whether what was agreed when the actual's period ended differs from what is on the day. */
+  private void count(
+      Agreed agreed, Agreed.Indicator indicator, Map<String, Answers.Line> lines, LocalDate asOf) {
+    Answers.Line line = lines.get(indicator.code());
+    if (line != null && line.actual() != null && line.actual().value() != null) {
+      LocalDate end = line.actual().period().end();
+      if (!indicator.partnersOn(end).equals(indicator.partnersOn(asOf))) {
+        see("owed by others then");
+      }
+      if (!agreed.perimeterOn(end).equals(agreed.perimeterOn(asOf))) {
+        see("covered otherwise then");
+      }
+    }
+  }
+
+  private void see(String what) {
+    seen.merge(what, 1, Integer::sum);
   }
 
   private static FrameworkScorer engine(

@@ -4,22 +4,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What was agreed, in one version of the framework; it carries every timeline.
  *
- * @param perimeter the codes of the territories that the convention covers
+ * @param terminatedOn the day on which it was ended before its end, or null
+ * @param perimeters what it covers, since when, oldest first
  * @param onTrackFrom the pace from which something is on track
  * @param atRiskFrom the pace from which it is at risk
  */
 public record Agreed(
     LocalDate effectiveFrom,
     LocalDate effectiveTo,
+    LocalDate terminatedOn,
     Fraction onTrackFrom,
     Fraction atRiskFrom,
-    List<String> perimeter,
+    List<Covered> perimeters,
     List<Territory> territories,
     List<Axis> axes) {
+
+  /** The codes of the territories that are covered from a day on. */
+  public record Covered(LocalDate appliesFrom, List<String> codes) {}
 
   /** A territory, and the code of the one it lies in, or null. */
   public record Territory(String kind, String code, String parent) {}
@@ -32,8 +38,13 @@ public record Agreed(
       List<Indicator> indicators,
       List<Objective> operational) {}
 
-  /** What a decision may have changed about an objective or an indicator, from a day on. */
-  public record Standing(LocalDate appliesFrom, Fraction weight, boolean closed) {}
+  /**
+   * What a decision may have changed about an objective or an indicator, from a day on.
+   *
+   * @param partners who owes its figures; with none, anybody's will do
+   */
+  public record Standing(
+      LocalDate appliesFrom, Fraction weight, boolean closed, List<String> partners) {}
 
   public enum Measure {
     COUNT,
@@ -110,16 +121,36 @@ public record Agreed(
       String territoryKind,
       Fraction factor,
       int decimals,
-      List<String> partners,
       boolean cumulated,
       LocalDate appliesFrom,
       List<Standing> standings,
       List<Baseline> baselines,
-      List<Target> targets) {}
+      List<Target> targets) {
+
+    /** Who was responsible on a day; before the first one, who was on that. */
+    public List<String> partnersOn(LocalDate day) {
+      return newest(standings, Standing::appliesFrom, day).partners();
+    }
+  }
 
   /** Of whom a figure speaks: categories by dimension; an absent dimension is its total. */
   public record Cell(
       String indicator, Span period, String territory, Map<String, String> breakdown) {}
+
+  /** What was covered on a day; before the first one, what was on that. */
+  public List<String> perimeterOn(LocalDate day) {
+    return newest(perimeters, Covered::appliesFrom, day).codes();
+  }
+
+  /** The last day on which there is something to evaluate. */
+  public LocalDate lastDay() {
+    return terminatedOn == null || terminatedOn.isAfter(effectiveTo) ? effectiveTo : terminatedOn;
+  }
+
+  private static <T> T newest(List<T> timeline, Function<T, LocalDate> appliesFrom, LocalDate day) {
+    T begun = Progress.inForce(timeline, appliesFrom, day);
+    return begun == null ? timeline.get(0) : begun;
+  }
 
   public List<Indicator> indicators() {
     List<Indicator> all = new ArrayList<>();

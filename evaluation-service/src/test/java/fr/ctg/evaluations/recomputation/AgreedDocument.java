@@ -27,14 +27,15 @@ public final class AgreedDocument {
     convention.put("id", id);
     convention.put("reference", reference);
     convention.put("title", "Convention " + reference);
-    convention.put("state", "ACTIVE");
+    convention.put("state", agreed.terminatedOn() == null ? "ACTIVE" : "TERMINATED");
     convention.put("signedOn", agreed.effectiveFrom().toString());
     convention.put("effectiveFrom", agreed.effectiveFrom().toString());
-    convention.put("effectiveTo", agreed.effectiveTo().toString());
+    if (agreed.terminatedOn() != null) {
+      convention.put("terminatedOn", agreed.terminatedOn().toString());
+    }
     convention.put("onTrackFrom", text(agreed.onTrackFrom()));
     convention.put("atRiskFrom", text(agreed.atRiskFrom()));
-    convention.put("perimeter", agreed.perimeter().stream().map(document::key).toList());
-    convention.put("versions", List.of(version(1, agreed.effectiveFrom())));
+    versions(convention, agreed.perimeters(), Agreed.Covered::appliesFrom, document::ofConvention);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("convention", convention);
     all.put("version", version);
@@ -115,10 +116,11 @@ public final class AgreedDocument {
     Map<String, Object> told = thing();
     told.put("code", objective.code());
     told.put("kind", kind);
-    stand(
+    versions(
         told,
         objective.standings(),
-        Map.of("statement", "Atteindre " + objective.code(), "secondaryAxes", List.of()));
+        Agreed.Standing::appliesFrom,
+        standing -> ofObjective(objective, standing));
     told.put("indicators", each(objective.indicators(), one -> indicator(one, objective.code())));
     told.put("actions", each(List.of(objective.code()), this::action));
     told.put(
@@ -128,25 +130,57 @@ public final class AgreedDocument {
   }
 
   /**
-   * The newest standing in force by its date is said by the thing itself, the others as versions.
+   * What was said last is said by the thing itself, what before that by its versions.
    *
-   * @param unchanged what every version says alike
+   * @param said all that may change of it
    */
-  private static void stand(
-      Map<String, Object> told, List<Agreed.Standing> standings, Map<String, ?> unchanged) {
+  private static <T> void versions(
+      Map<String, Object> told,
+      List<T> timeline,
+      Function<T, LocalDate> appliesFrom,
+      Function<T, Map<String, Object>> said) {
     List<Object> versions = new ArrayList<>();
-    for (Agreed.Standing standing : standings) {
-      Map<String, Object> content = new LinkedHashMap<>(unchanged);
-      content.put("weight", text(standing.weight()));
-      content.put("status", standing.closed() ? "CLOSED" : "OPEN");
-      told.putAll(content);
-      Map<String, Object> version = version(versions.size() + 1, standing.appliesFrom());
-      if (versions.size() + 1 < standings.size()) {
-        version.put("content", withoutNulls(content));
+    for (T one : timeline) {
+      Map<String, Object> version = version(versions.size() + 1, appliesFrom.apply(one));
+      if (versions.size() + 1 < timeline.size()) {
+        version.put("content", withoutNulls(said.apply(one)));
       }
       versions.add(version);
     }
+    told.putAll(said.apply(timeline.get(timeline.size() - 1)));
     told.put("versions", versions);
+  }
+
+  private Map<String, Object> ofConvention(Agreed.Covered covered) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("effectiveTo", text(agreed.effectiveTo()));
+    said.put("perimeter", covered.codes().stream().map(this::key).toList());
+    return said;
+  }
+
+  private static Map<String, Object> ofObjective(
+      Agreed.Objective objective, Agreed.Standing standing) {
+    Map<String, Object> said = ofBoth(standing);
+    said.put("statement", "Atteindre " + objective.code());
+    said.put("secondaryAxes", List.of());
+    return said;
+  }
+
+  private static Map<String, Object> ofIndicator(
+      Agreed.Indicator indicator, Agreed.Standing standing) {
+    Map<String, Object> said = ofBoth(standing);
+    said.put("label", "Nombre " + indicator.code());
+    said.put("definition", "Ce que compte " + indicator.code());
+    said.put("responsiblePartners", standing.partners());
+    said.put("dueDays", 30);
+    return said;
+  }
+
+  private static Map<String, Object> ofBoth(Agreed.Standing standing) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("weight", text(standing.weight()));
+    said.put("status", standing.closed() ? "CLOSED" : "OPEN");
+    return said;
   }
 
   private static Map<String, Object> version(int number, LocalDate appliesFrom) {
@@ -191,18 +225,11 @@ public final class AgreedDocument {
       told.put("minimum", "0");
       told.put("maximum", "200");
     }
-    stand(
+    versions(
         told,
         indicator.standings(),
-        Map.of(
-            "label",
-            "Nombre " + indicator.code(),
-            "definition",
-            "Ce que compte " + indicator.code(),
-            "responsiblePartners",
-            indicator.partners(),
-            "dueDays",
-            30));
+        Agreed.Standing::appliesFrom,
+        standing -> ofIndicator(indicator, standing));
     told.put("baselines", each(indicator.baselines(), AgreedDocument::baseline));
     told.put("targets", each(indicator.targets(), AgreedDocument::target));
     return told;

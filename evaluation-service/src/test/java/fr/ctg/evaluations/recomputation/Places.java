@@ -20,14 +20,16 @@ final class Places {
 
   private final Agreed agreed;
   private final Indicator indicator;
+  private final List<String> roots;
   private final Map<Spot, List<Piece>> contributions = new HashMap<>();
 
   /**
-   * @param figures all of this indicator and one period
+   * @param figures all of this indicator and the period
    */
-  Places(Agreed agreed, Indicator indicator, List<Told.Figure> figures) {
+  Places(Agreed agreed, Indicator indicator, Span period, List<Told.Figure> figures) {
     this.agreed = agreed;
     this.indicator = indicator;
+    this.roots = agreed.perimeterOn(period.end());
     for (Told.Figure figure : figures) {
       if (!figure.reports()) {
         continue;
@@ -39,9 +41,8 @@ final class Places {
     }
   }
 
-  /** Of the whole perimeter; null where nothing was said of it. */
+  /** Of all that was covered when the period ended; null where nothing was said of it. */
   Piece whole() {
-    List<String> roots = agreed.perimeter();
     List<Piece> pieces = new ArrayList<>();
     roots.forEach(root -> pieces.addAll(at(root)));
     List<Piece> all = roots.size() == 1 ? pieces : across(pieces);

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.recomputation;
 import fr.ctg.evaluations.recomputation.Agreed.Axis;
 import fr.ctg.evaluations.recomputation.Agreed.Baseline;
 import fr.ctg.evaluations.recomputation.Agreed.Cell;
+import fr.ctg.evaluations.recomputation.Agreed.Covered;
 import fr.ctg.evaluations.recomputation.Agreed.Dimension;
 import fr.ctg.evaluations.recomputation.Agreed.Direction;
 import fr.ctg.evaluations.recomputation.Agreed.Indicator;
@@ -42,7 +43,9 @@ public final class RandomConvention {
   private final Random random;
   private final LocalDate from;
   private final LocalDate to;
+  private final LocalDate terminatedOn;
   private final List<String> perimeter = new ArrayList<>();
+  private final List<Covered> perimeters = new ArrayList<>();
   private final List<Territory> territories = new ArrayList<>();
   private final Told told = new Told();
   private int codes;
@@ -59,6 +62,7 @@ public final class RandomConvention {
             ? LocalDate.of(2020, 2, 29)
             : LocalDate.of(2017, 1, 1).plusDays(random.nextInt(1200));
     to = from.plusDays(365 + random.nextInt(900));
+    terminatedOn = chance(12) ? from.plusDays(200 + random.nextInt(600)) : null;
   }
 
   /** Everything that was told of the convention with this seed. */
@@ -104,6 +108,7 @@ public final class RandomConvention {
 
   private void tell() {
     drawTerritories();
+    drawPerimeters();
     Agreed agreed = framework(axes());
     told.framework(agreed);
     List<Told.Figure> all = new ArrayList<>();
@@ -124,7 +129,14 @@ public final class RandomConvention {
   private Agreed framework(List<Axis> axes) {
     Fraction onTrack = chance(70) ? Fraction.of("0.90") : Fraction.of("0.75");
     return new Agreed(
-        from, to, onTrack, Fraction.of("0.60"), perimeter, List.copyOf(territories), axes);
+        from,
+        to,
+        terminatedOn,
+        onTrack,
+        Fraction.of("0.60"),
+        perimeters,
+        List.copyOf(territories),
+        axes);
   }
 
   private void drawTerritories() {
@@ -150,6 +162,24 @@ public final class RandomConvention {
         territories.add(new Territory("QPV", "QP041001", "41018"));
       }
     }
+  }
+
+  /** An amendment may enlarge what is covered, or reduce it. */
+  private void drawPerimeters() {
+    List<String> others =
+        territories.stream()
+            .filter(one -> !one.kind().equals("QPV"))
+            .map(Territory::code)
+            .filter(code -> !perimeter.equals(List.of(code)))
+            .toList();
+    if (!chance(30) || others.isEmpty()) {
+      perimeters.add(new Covered(from, perimeter));
+      return;
+    }
+    List<String> other = List.of(one(others));
+    boolean grows = chance(50);
+    perimeters.add(new Covered(from, grows ? other : perimeter));
+    perimeters.add(new Covered(someDay(), grows ? perimeter : other));
   }
 
   private void root(String kind, String code) {
@@ -213,17 +243,35 @@ public final class RandomConvention {
     return new Objective("O" + ++codes, standings(weighted), indicators, operational);
   }
 
+  /** Now and then one is missing or too many, as no convention-service would let it. */
   private Fraction weight(boolean weighted) {
-    return weighted ? Fraction.of(chance(4) ? 0 : 1 + random.nextInt(60)) : null;
+    boolean has = weighted != chance(2);
+    return has ? Fraction.of(chance(4) ? 0 : 1 + random.nextInt(60)) : null;
   }
 
   private List<Standing> standings(boolean weighted) {
     List<Standing> standings = new ArrayList<>();
-    standings.add(new Standing(from, weight(weighted), chance(2)));
+    standings.add(new Standing(from, weight(weighted), chance(2), partners()));
     if (chance(20)) {
-      standings.add(new Standing(someDay(), weight(weighted), chance(60)));
+      standings.add(new Standing(someDay(), weight(weighted), chance(60), partners()));
     }
     return standings;
+  }
+
+  /** One may also be handed over and over, and nothing else of it be changed. */
+  private List<Standing> handedOver(List<Standing> standings) {
+    List<Standing> all = new ArrayList<>(standings);
+    while (chance(20)) {
+      Standing last = all.get(all.size() - 1);
+      long days = ChronoUnit.DAYS.between(last.appliesFrom(), to);
+      LocalDate day = last.appliesFrom().plusDays(random.nextInt((int) days + 1));
+      all.add(new Standing(day, last.weight(), last.closed(), partners()));
+    }
+    return all;
+  }
+
+  private List<String> partners() {
+    return PARTNERS.stream().filter(any -> chance(30)).toList();
   }
 
   private Indicator indicator(boolean weighted) {
@@ -260,10 +308,9 @@ public final class RandomConvention {
         territoryKind(),
         measure == Measure.RATIO && chance(80) ? Fraction.HUNDRED : Fraction.ONE,
         random.nextInt(4),
-        PARTNERS.stream().filter(any -> chance(30)).toList(),
         overTime == Rule.SUM && chance(35),
         appliesFrom,
-        standings(weighted),
+        handedOver(standings(weighted)),
         baselines,
         targets(direction, baselines));
   }
@@ -372,7 +419,6 @@ public final class RandomConvention {
         old.territoryKind(),
         old.factor(),
         old.decimals(),
-        old.partners(),
         old.cumulated(),
         old.appliesFrom(),
         old.standings(),
@@ -384,14 +430,15 @@ public final class RandomConvention {
     Map<List<Object>, Told.Figure> figures = new LinkedHashMap<>();
     List<String> places = places(indicator);
     List<Map<String, String>> breakdowns = breakdowns(indicator);
-    List<String> partners = indicator.partners().isEmpty() ? PARTNERS : indicator.partners();
     boolean everybody = chance(85);
     silence = one(List.of("M", "M", "Q", "O", "L"));
     silent = chance(70) ? 20 : 400;
     int gaps = chance(60) ? 2 : 20;
     Span period = indicator.rhythm().around(from.minusDays(random.nextInt(250)));
     while (!period.start().isAfter(to)) {
-      for (String place : places) {
+      List<String> responsible = indicator.partnersOn(period.end());
+      List<String> partners = responsible.isEmpty() ? PARTNERS : responsible;
+      for (String place : places.isEmpty() ? perimeterOn(period.end()) : places) {
         for (Map<String, String> breakdown : breakdowns) {
           for (String partner : everybody ? partners : List.of(one(partners))) {
             if (!chance(gaps)) {
@@ -414,13 +461,22 @@ public final class RandomConvention {
     figures.put(List.of(figure.cell(), figure.partner()), figure);
   }
 
+  /** None where it is told of all that is covered. */
   private List<String> places(Indicator indicator) {
     String kind = indicator.territoryKind();
     if (kind == null && chance(65)) {
-      return perimeter;
+      return List.of();
     }
     String cut = kind == null ? one(territories).kind() : kind;
     return territories.stream().filter(one -> one.kind().equals(cut)).map(Territory::code).toList();
+  }
+
+  private List<String> perimeterOn(LocalDate day) {
+    return perimeters.stream()
+        .filter(one -> !one.appliesFrom().isAfter(day))
+        .reduce((one, later) -> later)
+        .orElse(perimeters.get(0))
+        .codes();
   }
 
   private List<Map<String, String>> breakdowns(Indicator indicator) {

@@ -30,7 +30,7 @@ public final class Recomputation {
     this.figures =
         told.figures(knownAt).stream()
             .collect(Collectors.groupingBy(figure -> figure.cell().indicator()));
-    this.asOf = asOf;
+    this.asOf = asOf.isAfter(agreed.lastDay()) ? agreed.lastDay() : asOf;
   }
 
   public static Answers of(Told told, LocalDate asOf, int knownAt) {
@@ -98,6 +98,10 @@ public final class Recomputation {
     List<Part> parts = children.stream().filter(part -> !part.outside()).toList();
     if (parts.isEmpty() && !children.isEmpty()) {
       return new Group(null, Fraction.ZERO, null, null, "NO_DATA", "NOT_SCORED");
+    }
+    long weighted = parts.stream().filter(part -> part.weight() != null).count();
+    if (weighted > 0 && weighted < parts.size()) {
+      return new Group(null, Fraction.ZERO, null, null, "NO_DATA", "WEIGHTS_INCOMPLETE");
     }
     Fraction all = sum(parts);
     if (all.sign() == 0) {

@@ -22,7 +22,6 @@ final class Series {
   private final Map<Span, List<Told.Figure>> reports;
   private final Map<Span, Piece> values = new HashMap<>();
   private final Map<Span, Boolean> completed = new HashMap<>();
-  private final Set<String> owedTerritories;
 
   /**
    * @param all that was said of this indicator
@@ -37,7 +36,6 @@ final class Series {
         all.stream()
             .filter(Told.Figure::reports)
             .collect(Collectors.groupingBy(figure -> figure.cell().period()));
-    this.owedTerritories = owedTerritories();
   }
 
   LocalDate followedFrom() {
@@ -88,7 +86,7 @@ final class Series {
     return periods;
   }
 
-  /** Whether each partner has told all that it owes, by territory where it is declared so. */
+  /** Whether each partner responsible at its end has told all that it owes, place by place. */
   private boolean complete(Span period) {
     return completed.computeIfAbsent(period, this::isComplete);
   }
@@ -100,34 +98,37 @@ final class Series {
     }
     boolean owed =
         !period.end().isBefore(followedFrom) && !period.start().isAfter(agreed.effectiveTo());
-    if (!owed) {
+    Set<String> places = owedTerritories(period.end());
+    // Of a kind that there is none of, nothing is owed.
+    if (!owed || indicator.territoryKind() != null && places.isEmpty()) {
       return true;
     }
-    if (indicator.partners().isEmpty()) {
-      return coversWhatIsOwed(received);
+    List<String> partners = indicator.partnersOn(period.end());
+    if (partners.isEmpty()) {
+      return cover(places, received);
     }
-    return indicator.partners().stream()
+    return partners.stream()
         .allMatch(
             partner -> {
               List<Told.Figure> own =
                   received.stream().filter(figure -> figure.partner().equals(partner)).toList();
-              return !own.isEmpty() && coversWhatIsOwed(own);
+              return !own.isEmpty() && cover(places, own);
             });
   }
 
-  private boolean coversWhatIsOwed(List<Told.Figure> figures) {
-    return owedTerritories.isEmpty()
-        || figures.stream()
-            .map(figure -> figure.cell().territory())
-            .collect(Collectors.toSet())
-            .containsAll(owedTerritories);
+  private static boolean cover(Set<String> places, List<Told.Figure> figures) {
+    return figures.stream()
+        .map(figure -> figure.cell().territory())
+        .collect(Collectors.toSet())
+        .containsAll(places);
   }
 
-  private Set<String> owedTerritories() {
+  /** Of what was covered on a day; none where one figure of all of it will do. */
+  private Set<String> owedTerritories(LocalDate day) {
     if (indicator.territoryKind() == null) {
       return Set.of();
     }
-    Set<String> inside = new LinkedHashSet<>(agreed.perimeter());
+    Set<String> inside = new LinkedHashSet<>(agreed.perimeterOn(day));
     int before;
     do {
       before = inside.size();
@@ -150,7 +151,8 @@ final class Series {
         period,
         days -> {
           List<Told.Figure> figures = reports.get(days);
-          Piece whole = figures == null ? null : new Places(agreed, indicator, figures).whole();
+          Piece whole =
+              figures == null ? null : new Places(agreed, indicator, days, figures).whole();
           return whole == null ? Piece.INCOMPLETE : whole;
         });
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fr.ctg.evaluations.recomputation.Agreed.Baseline;
 import fr.ctg.evaluations.recomputation.Agreed.Cell;
+import fr.ctg.evaluations.recomputation.Agreed.Covered;
 import fr.ctg.evaluations.recomputation.Agreed.Direction;
 import fr.ctg.evaluations.recomputation.Agreed.Indicator;
 import fr.ctg.evaluations.recomputation.Agreed.Measure;
@@ -200,9 +201,10 @@ class WorkedExamplesTest {
         new Agreed(
             LocalDate.parse("2019-01-01"),
             TO,
+            null,
             agreed.onTrackFrom(),
             agreed.atRiskFrom(),
-            agreed.perimeter(),
+            agreed.perimeters(),
             agreed.territories(),
             agreed.axes()));
     told.figures(
@@ -232,14 +234,15 @@ class WorkedExamplesTest {
   }
 
   private static Agreed agreed(List<Indicator> indicators) {
-    Standing open = new Standing(FROM, null, false);
+    Standing open = new Standing(FROM, null, false, List.of());
     Objective objective = new Objective("O", List.of(open), indicators, List.of());
     return new Agreed(
         FROM,
         TO,
+        null,
         Fraction.of("0.90"),
         Fraction.of("0.60"),
-        List.of("41018"),
+        List.of(new Covered(FROM, List.of("41018"))),
         List.of(
             new Territory("COMMUNE", "41018", null),
             new Territory("IRIS", "410180101", "41018"),
@@ -272,10 +275,9 @@ class WorkedExamplesTest {
         null,
         measure == Measure.RATIO ? Fraction.HUNDRED : Fraction.ONE,
         2,
-        List.of(),
         cumulated,
         null,
-        List.of(new Standing(FROM, weight, false)),
+        List.of(new Standing(FROM, weight, false, List.of())),
         List.of(new Baseline(null, LocalDate.parse("2017-12-31"), baseline)),
         targets);
   }
