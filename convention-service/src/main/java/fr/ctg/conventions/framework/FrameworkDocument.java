@@ -29,6 +29,9 @@ record FrameworkDocument(
                     + " indicator's values; also those who did in an earlier version of it.",
             maxItems = 10000)
         List<PartnerNode> partners,
-    @Schema(description = "The perimeter and every known territory in it.", maxItems = 100000)
+    @Schema(
+            description =
+                "The perimeter, also that of before an amendment, and every known territory in it.",
+            maxItems = 100000)
         List<TerritoryNode> territories,
     @Schema(description = "The axes in their order.", maxItems = 1000) List<AxisNode> axes) {}

@@ -14,7 +14,9 @@ import fr.ctg.conventions.territory.Territory;
 import fr.ctg.conventions.territory.TerritoryRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads all that belongs to a convention in a fixed number of statements: one for each kind of
@@ -132,14 +134,30 @@ class WholeConvention {
         .getResultList();
   }
 
-  /** The perimeter and everything below it. */
+  /** The perimeter, what it was before amendments, and everything below them. */
   List<Territory> territories(Convention convention) {
     // What the perimeter lies in is named by it, and would be read one by one.
     of(
         convention,
         "select p from Convention c join c.perimeter t join t.parent p where c = :convention",
         Territory.class);
-    return territories.withAllBelow(convention.perimeter());
+    Set<Territory> covered = new LinkedHashSet<>(convention.perimeter());
+    covered.addAll(territories.referredTo(earlierPerimeters(convention)));
+    return territories.withAllBelow(covered);
+  }
+
+  /** The references of what versions of the convention cover: figures of then speak of it. */
+  @SuppressWarnings("unchecked")
+  private List<String> earlierPerimeters(Convention convention) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select distinct jsonb_path_query(content, '$.perimeter[*]') #>> '{}'
+            from agreed_version where subject_id = :convention
+            """,
+            String.class)
+        .setParameter("convention", convention.id())
+        .getResultList();
   }
 
   private <T> List<T> of(Convention convention, String query, Class<T> type) {

@@ -113,6 +113,20 @@ public class TerritoryRepository
         .findFirst();
   }
 
+  /** Those that exactly these references name. */
+  public List<Territory> referredTo(Collection<String> references) {
+    List<String> codes =
+        references.stream()
+            .flatMap(one -> TerritoryReference.parse(one).stream())
+            .map(TerritoryReference::code)
+            .toList();
+    return codes.isEmpty()
+        ? List.of()
+        : list("code in ?1 order by kind, code, vintage", codes).stream()
+            .filter(one -> references.contains(one.reference()))
+            .toList();
+  }
+
   /** These territories and everything that lies in them, level by level. */
   public List<Territory> withAllBelow(Collection<Territory> roots) {
     List<Territory> all = new ArrayList<>(roots);

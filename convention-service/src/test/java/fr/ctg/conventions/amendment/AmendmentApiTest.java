@@ -172,11 +172,7 @@ class AmendmentApiTest {
         .then()
         .statusCode(200);
     convention.partner("MSA", "PUBLIC_BODY");
-    Api.coordinator()
-        .body(Map.of("kind", "DISTRICT", "code", convention.code("NEXT"), "name", "Le voisin"))
-        .post("/v1/territories")
-        .then()
-        .statusCode(201);
+    territory("NEXT", Map.of());
     convention.sign();
     framework("").body("convention.commitments.statement", contains("Cofinancer la coordination"));
     refused(
@@ -221,6 +217,27 @@ class AmendmentApiTest {
         .body("convention.perimeter.code", contains(convention.code("PLACE")))
         .body("convention.perimeter.kind", contains("DISTRICT"))
         .body("convention.commitments.statement", contains("Cofinancer la coordination"));
+  }
+
+  @Test
+  void what_an_amendment_no_longer_covers_is_still_told_of_since_earlier_figures_speak_of_it() {
+    territory("NEXT", Map.of());
+    territory("PART", Map.of("parent", convention.code("PLACE")));
+    convention.sign();
+    amendments.amend(
+        "2020-01-01", Map.of("perimeter", List.of(convention.code("NEXT"))), "2019-12-10");
+
+    framework("")
+        .body("convention.perimeter.code", contains(convention.code("NEXT")))
+        .body(
+            "territories.code",
+            contains(convention.code("NEXT"), convention.code("PLACE"), convention.code("PART")));
+  }
+
+  private void territory(String name, Map<String, Object> more) {
+    Map<String, Object> district =
+        Map.of("kind", "DISTRICT", "code", convention.code(name), "name", name);
+    Api.coordinator().body(with(district, more)).post("/v1/territories").then().statusCode(201);
   }
 
   @Test

@@ -29,8 +29,9 @@ public record Action(
     objectives = Absent.asEmpty(objectives);
   }
 
-  /** Whether a decision has made its status, which otherwise says how far it has got. */
-  boolean isStopped() {
-    return STOPPED.contains(Objects.requireNonNullElse(status, ""));
+  /** Whether a decision has ever made its status, which otherwise says how far it has got. */
+  boolean wasEverStopped() {
+    return STOPPED.contains(Objects.requireNonNullElse(status, ""))
+        || versions.stream().anyMatch(version -> version.says("status"));
   }
 }

@@ -82,7 +82,8 @@ final class SaidThen {
   }
 
   private Action action(Action now) {
-    return said(now, Action.class, now.versions(), now.isStopped() ? OF_STOPPED_ACTION : OF_ACTION);
+    return said(
+        now, Action.class, now.versions(), now.wasEverStopped() ? OF_STOPPED_ACTION : OF_ACTION);
   }
 
   /**

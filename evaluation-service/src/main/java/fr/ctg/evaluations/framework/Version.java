@@ -24,6 +24,10 @@ public record Version(int number, LocalDate appliesFrom, String reference, JsonN
     content = content == null || content.isNull() ? null : content;
   }
 
+  boolean says(String name) {
+    return content != null && content.has(name);
+  }
+
   /** The one that applied on a day; before the first, the first; empty where nothing changed. */
   static Optional<Version> inForce(List<Version> versions, LocalDate day) {
     Optional<Version> begun =

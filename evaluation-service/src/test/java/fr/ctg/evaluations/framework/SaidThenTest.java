@@ -55,6 +55,21 @@ class SaidThenTest {
     assertEquals("IN_PROGRESS", action(framework, AFTER).status());
   }
 
+  @Test
+  void an_action_that_was_resumed_had_not_been_stopped_before_it_was() {
+    String before = "{\"title\": \"Ouvrir\"}";
+    String paused = "{\"title\": \"Ouvrir\", \"status\": \"PAUSED\"}";
+    Framework stopped = acting("PAUSED", before);
+    Framework resumed =
+        acting(
+            "IN_PROGRESS",
+            before + "}, {\"number\": 2, \"appliesFrom\": \"2020-01-01\", \"content\": " + paused);
+
+    assertNull(action(stopped, BEFORE).status());
+    assertNull(action(resumed, BEFORE).status());
+    assertEquals("PAUSED", action(resumed, AFTER.minusDays(1)).status());
+  }
+
   private static Action action(Framework framework, LocalDate day) {
     return framework.on(day).objectives().get(0).actions().get(0);
   }
@@ -69,7 +84,7 @@ class SaidThenTest {
            {"code": "PAR-1", "kind": "STRATEGIC", "actions": [
              {"number": "1.1", "title": "Ouvrir mieux", "status": "%s", "versions": [
                {"number": 1, "appliesFrom": "2018-01-22", "content": %s},
-               {"number": 2, "appliesFrom": "2020-07-01"}]}]}]}]}
+               {"number": 3, "appliesFrom": "2020-07-01"}]}]}]}]}
         """
             .formatted(status, before));
   }
