@@ -7,8 +7,10 @@ import fr.ctg.conventions.convention.AgreedVersion;
 import fr.ctg.conventions.convention.AgreedVersions;
 import fr.ctg.conventions.convention.RecordedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an action has committed its partners to over time. */
 @ApplicationScoped
@@ -63,9 +65,19 @@ public class ActionVersions {
     return versions.of(action, content(action));
   }
 
-  /** A status is part of what was agreed only where a decision has stopped the action. */
   ObjectNode content(Action action) {
-    ObjectNode content = present(action).retain(ADAPTABLE);
-    return action.status().isDecided() ? content : content.without("status");
+    return present(action).retain(agreed(action.status().name()));
+  }
+
+  /** A status is part of what was agreed only where a decision has stopped the action. */
+  public static Set<String> agreed(String status) {
+    Set<String> agreed = new HashSet<>(ADAPTABLE);
+    boolean decided =
+        Stream.of(ActionStatus.values())
+            .anyMatch(one -> one.isDecided() && one.name().equals(status));
+    if (!decided) {
+      agreed.remove("status");
+    }
+    return agreed;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 public class ConventionVersions {
 
   /** What of a convention an amendment may change. */
-  private static final Set<String> AMENDABLE =
+  public static final Set<String> AMENDABLE =
       Set.of("effectiveTo", "signatories", "perimeter", "commitments");
 
   private final AgreedVersions versions;

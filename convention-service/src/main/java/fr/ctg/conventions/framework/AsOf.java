@@ -3,6 +3,11 @@ package fr.ctg.conventions.framework;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.ctg.conventions.action.ActionVersions;
+import fr.ctg.conventions.convention.ConventionVersions;
+import fr.ctg.conventions.funding.FundingVersions;
+import fr.ctg.conventions.indicator.IndicatorVersions;
+import fr.ctg.conventions.objective.ObjectiveVersions;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -24,22 +29,22 @@ final class AsOf {
   /** Takes out of the document what does not apply on the day. */
   void applyTo(ObjectNode document) {
     document.put("asOf", day.toString());
-    sayThen((ObjectNode) document.get("convention"));
+    sayThen((ObjectNode) document.get("convention"), ConventionVersions.AMENDABLE);
     document.path("axes").forEach(axis -> keepApplying(axis.path("objectives")));
   }
 
   private void keepApplying(JsonNode objectives) {
     dropLater(objectives);
     for (JsonNode objective : objectives) {
-      sayThen((ObjectNode) objective);
+      sayThen((ObjectNode) objective, ObjectiveVersions.ADAPTABLE);
       dropLater(objective.path("actions"));
       for (JsonNode action : objective.path("actions")) {
-        sayThen((ObjectNode) action);
+        sayThen((ObjectNode) action, ActionVersions.agreed(action.path("status").asText()));
         fundThen(action.path("funding"));
       }
       dropLater(objective.path("indicators"));
       for (JsonNode indicator : objective.path("indicators")) {
-        sayThen((ObjectNode) indicator);
+        sayThen((ObjectNode) indicator, IndicatorVersions.ADAPTABLE);
         keepInForce((ObjectNode) indicator);
       }
       keepApplying(objective.path("operationalObjectives"));
@@ -54,15 +59,19 @@ final class AsOf {
       if (!versions.isEmpty() && appliesFrom(versions.get(0)).isAfter(day)) {
         each.remove();
       } else {
-        sayThen((ObjectNode) line);
+        sayThen((ObjectNode) line, FundingVersions.AGREED);
       }
     }
   }
 
-  /** Lets a node say what its version in force said. */
-  private void sayThen(ObjectNode node) {
+  /**
+   * Lets a node say what its version in force said.
+   *
+   * @param changeable what a version says all of: what it does not name was not said then
+   */
+  private void sayThen(ObjectNode node, Set<String> changeable) {
     JsonNode versions = node.path("versions");
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(changeable);
     versions.forEach(version -> version.path("content").fieldNames().forEachRemaining(names::add));
     JsonNode newest = versions.path(versions.size() - 1);
     JsonNode first = versions.get(0);

@@ -13,7 +13,8 @@ import java.util.Set;
 @ApplicationScoped
 public class FundingVersions {
 
-  private static final Set<String> AGREED = Set.of("scheme", "requested", "granted");
+  /** What a version of a line says. */
+  public static final Set<String> AGREED = Set.of("scheme", "requested", "granted");
 
   private final AgreedVersions versions;
   private final ObjectMapper json;

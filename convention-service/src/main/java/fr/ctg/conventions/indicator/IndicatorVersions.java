@@ -20,7 +20,7 @@ import java.util.Set;
 public class IndicatorVersions {
 
   /** What of an indicator a decision may change; its baselines and targets have their own ways. */
-  static final Set<String> ADAPTABLE =
+  public static final Set<String> ADAPTABLE =
       Set.of(
           "label",
           "definition",

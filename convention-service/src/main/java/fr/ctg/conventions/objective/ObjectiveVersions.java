@@ -14,7 +14,7 @@ import java.util.Set;
 public class ObjectiveVersions {
 
   /** What of an objective a decision may change. */
-  static final Set<String> ADAPTABLE =
+  public static final Set<String> ADAPTABLE =
       Set.of("statement", "weight", "secondaryAxes", "needs", "status");
 
   private final AgreedVersions versions;
