@@ -13,6 +13,7 @@ import fr.ctg.evaluations.recomputation.Told;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,20 +51,35 @@ public record AdaptedConvention(
     int days = (int) ChronoUnit.DAYS.between(from, agreed.lastDay());
     // Late ones leave more figures before them.
     LocalDate day = from.plusDays(1 + Math.max(random.nextInt(days), random.nextInt(days)));
-    LocalDate anyBefore = from.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(from, day)));
-    List<LocalDate> earlier = List.of(day.minusDays(1), anyBefore);
+    LocalDate decidedBefore = anyDay(from, day, random);
+    List<LocalDate> earlier =
+        List.of(day.minusDays(1), decidedBefore, anyDay(from, decidedBefore.plusDays(1), random));
     ObjectNode before = JSON.valueToTree(AgreedDocument.of(agreed, id, reference, 1));
+    if (random.nextBoolean()) {
+      before = LaterDecisions.on(decidedBefore, before, random).framework();
+    }
     LaterDecisions decisions = LaterDecisions.on(day, before, random);
     return new AdaptedConvention(
         told, day, earlier, before, decisions.framework(), decisions.taken());
   }
 
+  private static LocalDate anyDay(LocalDate from, LocalDate until, Random random) {
+    return from.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(from, until)));
+  }
+
   /** The numbers of the actions that they stop; how far these had got is not known any more. */
   public Set<String> stopped() {
     Map<String, String> then = statuses(before);
-    Map<String, String> now = statuses(after);
-    now.entrySet().removeAll(then.entrySet());
-    return now.keySet();
+    Set<String> stopped = new HashSet<>();
+    statuses(after)
+        .forEach(
+            (number, status) -> {
+              if (LaterDecisions.DECIDED.contains(status)
+                  && !LaterDecisions.DECIDED.contains(then.get(number))) {
+                stopped.add(number);
+              }
+            });
+    return stopped;
   }
 
   private static Map<String, String> statuses(ObjectNode document) {

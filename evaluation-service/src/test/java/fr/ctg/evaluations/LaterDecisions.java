@@ -39,7 +39,7 @@ public final class LaterDecisions {
       Set.of("title", "description", "targetPublic", "partners", "status", "priority");
 
   /** The ways of an action that only a decision takes; the others are followed, not agreed. */
-  private static final Set<String> DECIDED = Set.of("PAUSED", "ABANDONED");
+  static final Set<String> DECIDED = Set.of("PAUSED", "ABANDONED");
 
   private final ObjectNode framework;
   private final LocalDate day;
@@ -219,17 +219,20 @@ public final class LaterDecisions {
 
   private void act(ObjectNode action) {
     change("title of an action", 20, action, OF_ACTION, its -> its.put("title", words()));
+    boolean stopped = DECIDED.contains(action.get("status").asText());
     change(
-        "stopped action",
+        stopped ? "resumed action" : "stopped action",
         20,
         action,
         OF_ACTION,
-        its -> its.put("status", one(List.copyOf(DECIDED))));
+        its -> its.put("status", stopped ? "IN_PROGRESS" : one(List.of("PAUSED", "ABANDONED"))));
   }
 
   private void amend() {
     ObjectNode convention = (ObjectNode) framework.get("convention");
-    change("enlarged perimeter", 25, convention, OF_CONVENTION, this::enlarge);
+    if (framework.findValuesAsText("code").stream().noneMatch("41295"::equals)) {
+      change("enlarged perimeter", 25, convention, OF_CONVENTION, this::enlarge);
+    }
     change("reduced perimeter", 25, convention, OF_CONVENTION, LaterDecisions::reduce);
     change("longer term", 25, convention, OF_CONVENTION, this::prolong);
     if (chance(20) && !convention.has("terminatedOn")) {

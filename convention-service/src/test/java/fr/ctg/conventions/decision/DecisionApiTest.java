@@ -141,6 +141,20 @@ class DecisionApiTest {
   }
 
   @Test
+  void what_a_decision_says_first_was_not_said_before_it() {
+    decisions.decide(
+        decision(
+            "D-1",
+            "CHANGE_INDICATOR",
+            "2020-01-01",
+            List.of(change("INDICATOR", "I1", null, Map.of("formula", "Somme des semaines")))),
+        "2019-12-10");
+    String formula = "axes[0].objectives[0].indicators[0].formula";
+    framework("?asOf=2019-12-31").body(formula, nullValue());
+    framework("?asOf=2020-01-01").body(formula, equalTo("Somme des semaines"));
+  }
+
+  @Test
   void rewords_an_objective_and_keeps_what_it_said() {
     decisions.decide(
         decision(

@@ -52,7 +52,9 @@ class EarlierDaysOverHttpTest {
 
   private static void publish(AConvention convention, ObjectNode document) {
     convention.publish(
-        any -> AdaptedConvention.JSON.convertValue(document, new TypeReference<>() {}));
+        version ->
+            AdaptedConvention.JSON.convertValue(
+                document.deepCopy().put("version", version), new TypeReference<>() {}));
   }
 
   private static void measured(AConvention convention, Told told) {
