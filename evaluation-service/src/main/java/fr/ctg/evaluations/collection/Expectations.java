@@ -2,10 +2,14 @@ package fr.ctg.evaluations.collection;
 
 import fr.ctg.evaluations.framework.Viewpoint;
 import fr.ctg.evaluations.measurement.FirstReceipts;
+import fr.ctg.evaluations.measurement.Portions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says what is owed and what has come, for any date and any state of knowledge. */
 @ApplicationScoped
@@ -26,18 +30,32 @@ public class Expectations {
   public Expectation of(Viewpoint seen, LocalDate asOf, String partner) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     List<OwedReport> owed = OwedReports.of(seen.framework(), day);
-    Receipts received = new Receipts(owed);
-    receipts.forEach(
-        seen.framework().convention().id(),
-        seen.knownAt().revision(),
-        partner,
-        clock.getZone(),
-        received::add);
+    Map<String, Receipts> received = received(seen, owed, partner);
     List<ExpectedReport> reports =
         owed.stream()
             .filter(one -> partner == null || partner.equals(one.partner()))
-            .map(one -> ExpectedReport.of(one, received.dayOf(one), day))
+            .map(
+                one -> ExpectedReport.of(one, received.get(one.indicator().code()).dayOf(one), day))
             .toList();
     return new Expectation(seen, day, reports);
+  }
+
+  /** By the indicator's code. */
+  private Map<String, Receipts> received(Viewpoint seen, List<OwedReport> owed, String partner) {
+    Map<String, List<OwedReport>> byIndicator =
+        owed.stream().collect(Collectors.groupingBy(one -> one.indicator().code()));
+    Map<String, Receipts> received = new HashMap<>();
+    byIndicator.forEach((code, its) -> received.put(code, new Receipts(its)));
+    Portions.of(byIndicator.keySet()).parallelStream()
+        .forEach(
+            some ->
+                receipts.forEach(
+                    seen.framework().convention().id(),
+                    some,
+                    seen.knownAt().revision(),
+                    partner,
+                    clock.getZone(),
+                    receipt -> received.get(receipt.indicator()).add(receipt)));
+    return received;
   }
 }

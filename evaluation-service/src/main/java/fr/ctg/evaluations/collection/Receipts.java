@@ -7,46 +7,47 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The day on which each owed report came in; one of any territory answers for the convention. */
+/**
+ * The day on which each owed report of one indicator came in; one of any territory answers for the
+ * convention.
+ */
 final class Receipts {
 
-  private record Cell(String indicator, Period period, String partner, TerritoryKey territory) {}
+  private record Cell(Period period, String partner, TerritoryKey territory) {}
 
-  /** Whether anybody's report will do, and that of any territory. */
-  private record Shape(boolean anyone, boolean anywhere) {}
-
-  private final Map<String, Shape> shapes = new HashMap<>();
+  private final Set<Period> anyones;
+  private final boolean anywhere;
   private final Map<Cell, LocalDate> days;
 
   /**
-   * @param owed all that may have come
+   * @param owed all of the indicator that may have come
    */
   Receipts(List<OwedReport> owed) {
-    days = new HashMap<>(owed.size() * 2);
-    for (OwedReport one : owed) {
-      shapes.computeIfAbsent(
-          one.indicator().code(), any -> new Shape(one.partner() == null, one.territory() == null));
-    }
+    // Who owes may have changed in between; by what kind of territory never does.
+    this.anyones =
+        owed.stream()
+            .filter(one -> one.partner() == null)
+            .map(OwedReport::period)
+            .collect(Collectors.toSet());
+    this.anywhere = owed.stream().allMatch(one -> one.territory() == null);
+    this.days = new HashMap<>(owed.size() * 2);
   }
 
   void add(FirstReceipt receipt) {
-    Shape shape = shapes.get(receipt.indicator());
-    if (shape != null) {
-      days.merge(
-          new Cell(
-              receipt.indicator(),
-              receipt.period(),
-              shape.anyone() ? null : receipt.partner(),
-              shape.anywhere() ? null : receipt.territory()),
-          receipt.on(),
-          (one, other) -> one.isBefore(other) ? one : other);
-    }
+    days.merge(
+        new Cell(
+            receipt.period(),
+            anyones.contains(receipt.period()) ? null : receipt.partner(),
+            anywhere ? null : receipt.territory()),
+        receipt.on(),
+        (one, other) -> one.isBefore(other) ? one : other);
   }
 
   /** Null when nothing came. */
   LocalDate dayOf(OwedReport owed) {
-    return days.get(
-        new Cell(owed.indicator().code(), owed.period(), owed.partner(), owed.territory()));
+    return days.get(new Cell(owed.period(), owed.partner(), owed.territory()));
   }
 }

@@ -2,6 +2,7 @@ package fr.ctg.evaluations.evaluation;
 
 import fr.ctg.evaluations.measurement.MeasuredIndicators;
 import fr.ctg.evaluations.measurement.MeasurementCells;
+import fr.ctg.evaluations.measurement.Portions;
 import fr.ctg.evaluations.scoring.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * The scores of a convention's indicators at a moment. Those of which nothing was recorded since
@@ -23,8 +23,6 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 class ScoreBook {
-
-  private static final int AT_A_TIME = 25;
 
   private final MeasuredIndicators measured;
   private final MeasurementCells measurements;
@@ -92,7 +90,7 @@ class ScoreBook {
   <T> Map<String, T> each(
       Moment moment, Set<String> indicators, String own, BiFunction<String, List<Cell>, T> make) {
     Map<String, T> made = new ConcurrentHashMap<>();
-    portions(indicators).parallelStream()
+    Portions.of(indicators).parallelStream()
         .forEach(
             some -> {
               Map<String, List<Cell>> cells = read(moment, some, own);
@@ -100,14 +98,6 @@ class ScoreBook {
                   code -> made.put(code, make.apply(code, cells.getOrDefault(code, List.of()))));
             });
     return made;
-  }
-
-  private static List<Set<String>> portions(Set<String> indicators) {
-    List<String> all = indicators.stream().sorted().toList();
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_A_TIME)
-        .mapToObj(from -> all.subList(from, Math.min(from + AT_A_TIME, all.size())))
-        .map(Set::copyOf)
-        .toList();
   }
 
   /** All that was measured of an indicator. */

@@ -9,10 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Reads when what is owed came in, for a whole convention in one statement. */
+/** Reads when what is owed came in. */
 @ApplicationScoped
 public class FirstReceipts {
 
@@ -24,14 +25,14 @@ public class FirstReceipts {
       with known as (
         select m.id, m.indicator, %2$s, %3$s, m.partner, m.revision
         from measurement m
-        where m.convention_id = ? and m.revision <= ? and m.%1$s
+        where m.convention_id = ? and m.indicator = any(?) and m.revision <= ? and m.%1$s
           and (?::text is null or m.partner = ?)
         union all
         select m.id, m.indicator, %2$s, %3$s, m.partner, h.revision
         from measurement_history h
         join measurement m on m.convention_id = h.convention_id and m.id = h.measurement_id
-        where h.convention_id = ? and h.superseded_by > ? and h.revision <= ? and h.%1$s
-          and (?::text is null or m.partner = ?)
+        where h.convention_id = ? and m.indicator = any(?) and h.superseded_by > ?
+          and h.revision <= ? and h.%1$s and (?::text is null or m.partner = ?)
       ), withdrawn as (
         select h.measurement_id, max(h.revision) as revision from measurement_history h
         where h.convention_id = ? and h.revision <= ? and h.status = 'W' group by h.measurement_id
@@ -56,8 +57,8 @@ public class FirstReceipts {
   }
 
   /**
-   * Hands over the first receipts of a convention, as they are read and in no particular order: one
-   * for each breakdown, of which the earliest counts. What was withdrawn was not received; sent
+   * Hands over the first receipts of some indicators, as they are read and in no particular order:
+   * one for each breakdown, of which the earliest counts. What was withdrawn was not received; sent
    * again, it counts from then on.
    *
    * @param revision the last one that was known, see {@code Revisions.at}
@@ -66,16 +67,24 @@ public class FirstReceipts {
    */
   @Transactional
   public void forEach(
-      UUID convention, long revision, String partner, ZoneId zone, Consumer<FirstReceipt> each) {
+      UUID convention,
+      Set<String> indicators,
+      long revision,
+      String partner,
+      ZoneId zone,
+      Consumer<FirstReceipt> each) {
+    String[] codes = indicators.toArray(String[]::new);
     Rows rows = new Rows();
     sql.forEach(
         ALL,
         row -> each.accept(rows.read(row)),
         convention,
+        codes,
         revision,
         partner,
         partner,
         convention,
+        codes,
         revision,
         revision,
         partner,

@@ -106,7 +106,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
   /** Of its own: a record's would fall in few buckets, for days that all begin a month. */
   @Override
   public int hashCode() {
-    return (31 * start.hashCode() + end.hashCode()) * 0x9E3779B9;
+    int mixed = (31 * start.hashCode() + end.hashCode()) * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
   }
 
   @Override
