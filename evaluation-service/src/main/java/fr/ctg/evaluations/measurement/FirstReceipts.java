@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,38 +19,38 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class FirstReceipts {
 
-  // That something is missing (O), not collected (L) or withdrawn (W) is no report.
-  private static final String IS_REPORT = "status not in ('O', 'L', 'W')";
+  private static final String WITHDRAWN = "W";
 
-  private static final String ALL =
+  /** That something is missing or was not collected is no report. */
+  private static final Set<String> NO_REPORT = Set.of("O", "L", WITHDRAWN);
+
+  private static final String COLUMNS =
+      "m.id, m.indicator, "
+          + PeriodColumns.SQL
+          + ", "
+          + TerritoryColumn.SQL
+          + ", m.partner, %1$s.status,"
+          + " cast(r.recorded_at at time zone ? as date) - date '1970-01-01' as day";
+
+  private static final String CONDITIONS =
       """
-      with known as (
-        select m.id, m.indicator, %2$s, %3$s, m.partner, m.revision
-        from measurement m
-        where m.convention_id = ? and m.indicator = any(?) and m.revision <= ? and m.%1$s
-          and (?::text is null or m.partner = ?)
-        union all
-        select m.id, m.indicator, %2$s, %3$s, m.partner, h.revision
-        from measurement_history h
-        join measurement m on m.convention_id = h.convention_id and m.id = h.measurement_id
-        where h.convention_id = ? and m.indicator = any(?) and h.superseded_by > ?
-          and h.revision <= ? and h.%1$s and (?::text is null or m.partner = ?)
-      ), withdrawn as (
-        select h.measurement_id, max(h.revision) as revision from measurement_history h
-        where h.convention_id = ? and h.revision <= ? and h.status = 'W' group by h.measurement_id
-      ), earlier as (
-        select h.measurement_id, min(h.revision) as revision from measurement_history h
-        left join withdrawn w on w.measurement_id = h.measurement_id
-        where h.convention_id = ? and h.revision <= ? and h.%1$s
-          and (w.revision is null or h.revision > w.revision)
-        group by h.measurement_id
-      )
-      select k.indicator, k.start_day, k.end_day, k.territory, k.partner,
-        cast(r.recorded_at at time zone ? as date) - date '1970-01-01'
-      from known k left join earlier e on e.measurement_id = k.id
-      join revision r on r.convention_id = ? and r.number = least(k.revision, e.revision)
-      """
-          .formatted(IS_REPORT, PeriodColumns.SQL, TerritoryColumn.SQL);
+      join revision r on r.convention_id = %1$s.convention_id and r.number = %1$s.revision
+      where %1$s.convention_id = ? and m.indicator = any(?) and %1$s.revision <= ?
+        and (?::text is null or m.partner = ?)
+      """;
+
+  private static final String CURRENT =
+      "select " + COLUMNS.formatted("m") + " from measurement m " + CONDITIONS.formatted("m");
+
+  // Put together with the current ones by this program: right after a large correction the database
+  // would believe that there are hardly any, and compare each with each.
+  private static final String EARLIER =
+      "select "
+          + COLUMNS.formatted("h")
+          + ", h.superseded_by from measurement_history h"
+          + " join measurement m on m.convention_id = h.convention_id and m.id = h.measurement_id "
+          + CONDITIONS.formatted("h")
+          + " order by h.revision";
 
   private final Sql sql;
 
@@ -73,28 +75,12 @@ public class FirstReceipts {
       String partner,
       ZoneId zone,
       Consumer<FirstReceipt> each) {
-    String[] codes = indicators.toArray(String[]::new);
-    Rows rows = new Rows();
-    sql.forEach(
-        ALL,
-        row -> each.accept(rows.read(row)),
-        convention,
-        codes,
-        revision,
-        partner,
-        partner,
-        convention,
-        codes,
-        revision,
-        revision,
-        partner,
-        partner,
-        convention,
-        revision,
-        convention,
-        revision,
-        zone.getId(),
-        convention);
+    Object[] parameters = {
+      zone.getId(), convention, indicators.toArray(String[]::new), revision, partner, partner
+    };
+    Rows rows = new Rows(revision, each);
+    sql.forEach(EARLIER, rows::earlier, parameters);
+    sql.forEach(CURRENT, rows::current, parameters);
   }
 
   /** What comes again and again is made once. */
@@ -106,13 +92,46 @@ public class FirstReceipts {
     private final Once<String, String> partners = new Once<>(code -> code);
     private final Once<Integer, LocalDate> days = new Once<>(day -> LocalDate.ofEpochDay(day));
 
-    private FirstReceipt read(ResultSet row) throws SQLException {
+    private final long revision;
+    private final Consumer<FirstReceipt> each;
+    private final Map<UUID, Integer> first = new HashMap<>();
+
+    private Rows(long revision, Consumer<FirstReceipt> each) {
+      this.revision = revision;
+      this.each = each;
+    }
+
+    /** In the order of their revisions. */
+    private void earlier(ResultSet row) throws SQLException {
+      UUID measurement = row.getObject(1, UUID.class);
+      String status = row.getString(7);
+      if (status.equals(WITHDRAWN)) {
+        first.remove(measurement);
+      } else if (!NO_REPORT.contains(status)) {
+        first.putIfAbsent(measurement, row.getInt(8));
+        if (row.getLong(9) > revision) {
+          each.accept(receipt(row, first.get(measurement)));
+        }
+      }
+    }
+
+    private void current(ResultSet row) throws SQLException {
+      if (NO_REPORT.contains(row.getString(7))) {
+        return;
+      }
+      int day = row.getInt(8);
+      each.accept(
+          receipt(
+              row, first.isEmpty() ? day : first.getOrDefault(row.getObject(1, UUID.class), day)));
+    }
+
+    private FirstReceipt receipt(ResultSet row, int day) throws SQLException {
       return new FirstReceipt(
-          indicators.of(row.getString(1)),
-          periods.of(new PeriodColumns(row.getInt(2), row.getInt(3))),
-          territories.of(row.getString(4)),
-          partners.of(row.getString(5)),
-          days.of(row.getInt(6)));
+          indicators.of(row.getString(2)),
+          periods.of(new PeriodColumns(row.getInt(3), row.getInt(4))),
+          territories.of(row.getString(5)),
+          partners.of(row.getString(6)),
+          days.of(day));
     }
   }
 }

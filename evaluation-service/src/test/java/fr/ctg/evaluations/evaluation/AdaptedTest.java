@@ -138,6 +138,25 @@ class AdaptedTest {
   }
 
   @Test
+  void what_was_anybodys_and_became_somebodys_is_looked_for_as_it_was_owed() {
+    Map<String, Object> since = places();
+    since.put("responsiblePartners", List.of("CAF-41"));
+    since.put(
+        "versions",
+        List.of(
+            version(1, START, Map.of("responsiblePartners", List.of(), "status", "OPEN")),
+            newest(2, "2020-07-01")));
+    AConvention convention = AConvention.withoutIndicators().indicator("PLACES", since).publish();
+    measured(convention, "ASSO-LAEP", "PLACES;2018;220", "PLACES;2019;230");
+    measured(convention, "CAF-41", "PLACES;2020;240");
+
+    expected(convention, "2021-03-31")
+        .body("items.partner", contains(null, null, "CAF-41"))
+        .body("items.state", everyItem(equalTo("RECEIVED_LATE")));
+    evaluated(convention, "2020-12-31").body(PLACES + "bounded", equalTo("80.00"));
+  }
+
+  @Test
   void an_amended_perimeter_holds_from_its_day_on() {
     Map<String, Object> blois = Map.of("kind", "COMMUNE", "code", "41018");
     Map<String, Object> vineuil = Map.of("kind", "COMMUNE", "code", "41295");
