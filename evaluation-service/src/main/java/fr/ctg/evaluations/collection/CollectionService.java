@@ -10,6 +10,7 @@ import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -55,12 +56,19 @@ class CollectionService {
     return new ExpectedTable(ExpectedListing.inOrder(in(state, find(convention, query).reports())));
   }
 
-  CompletenessResponse completeness(Key convention, CollectionQuery query, Grouping by) {
-    return CompletenessResponse.of(find(convention, query), by);
+  /** Checks a question; nothing is computed yet. */
+  CompletenessQuestion ask(Key convention, CollectionQuery query, Grouping by) {
+    return new CompletenessQuestion(
+        viewpoints.at(convention, query.knownAt), expectations.day(query.asOf), filter(query), by);
+  }
+
+  CompletenessResponse answer(CompletenessQuestion question) {
+    return CompletenessResponse.of(
+        find(question.seen(), question.asOf(), question.filter()), question.by());
   }
 
   Template template(Key convention, CollectionQuery query) {
-    String partner = query.filter(caller.partner().orElse(null)).partner();
+    String partner = filter(query).partner();
     if (partner == null) {
       throw new Malformed(
           Fault.parameter(
@@ -74,9 +82,16 @@ class CollectionService {
   }
 
   private Expectation find(Key convention, CollectionQuery query) {
-    ReportFilter filter = query.filter(caller.partner().orElse(null));
-    Viewpoint seen = viewpoints.at(convention, query.knownAt);
-    Expectation all = expectations.of(seen, query.asOf, filter.partner());
+    ReportFilter filter = filter(query);
+    return find(viewpoints.at(convention, query.knownAt), query.asOf, filter);
+  }
+
+  private ReportFilter filter(CollectionQuery query) {
+    return query.filter(caller.partner().orElse(null));
+  }
+
+  private Expectation find(Viewpoint seen, LocalDate asOf, ReportFilter filter) {
+    Expectation all = expectations.of(seen, asOf, filter.partner());
     return new Expectation(seen, all.asOf(), all.reports().stream().filter(filter::takes).toList());
   }
 

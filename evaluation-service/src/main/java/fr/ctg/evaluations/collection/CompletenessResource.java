@@ -15,9 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,17 +78,24 @@ class CompletenessResource {
           @Parameter(description = "By what the figures are told apart.")
           Grouping by,
       @BeanParam CollectionQuery query,
-      @Context HttpHeaders headers) {
-    CompletenessResponse found =
-        collection.completeness(Key.parse("convention", convention), query, by);
+      @Context HttpHeaders headers,
+      @Context Request request) {
+    CompletenessQuestion question = collection.ask(Key.parse("convention", convention), query, by);
     Optional<CsvProfile> csv = Wanted.asCsv(headers);
     // A strong tag is that of certain bytes, so each form has its own.
-    String tag = tags.of(found) + csv.map(profile -> "-" + profile).orElse("");
+    EntityTag tag =
+        new EntityTag(tags.of(question.identity()) + csv.map(profile -> "-" + profile).orElse(""));
+    ResponseBuilder known = request.evaluatePreconditions(tag);
+    return (known != null ? known : written(collection.answer(question), csv))
+        .tag(tag)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
+  private static ResponseBuilder written(CompletenessResponse found, Optional<CsvProfile> csv) {
     return csv.isPresent()
         ? Response.ok(new CsvBody(csv.get(), new CompletenessTable(found)::write))
             .header(HttpHeaders.CONTENT_TYPE, csv.get().contentType())
-            .tag(tag)
-            .build()
-        : Response.ok(found, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+        : Response.ok(found, MediaType.APPLICATION_JSON_TYPE);
   }
 }

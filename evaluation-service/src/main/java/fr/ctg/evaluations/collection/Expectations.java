@@ -28,7 +28,7 @@ public class Expectations {
    * @param partner whose reports only; null for everybody's
    */
   public Expectation of(Viewpoint seen, LocalDate asOf, String partner) {
-    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    LocalDate day = day(asOf);
     List<OwedReport> owed = OwedReports.of(seen.framework(), day);
     Map<String, Receipts> received = received(seen, owed, partner);
     List<ExpectedReport> reports =
@@ -38,6 +38,13 @@ public class Expectations {
                 one -> ExpectedReport.of(one, received.get(one.indicator().code()).dayOf(one), day))
             .toList();
     return new Expectation(seen, day, reports);
+  }
+
+  /**
+   * @param asOf null for today
+   */
+  LocalDate day(LocalDate asOf) {
+    return asOf == null ? LocalDate.now(clock) : asOf;
   }
 
   /** By the indicator's code. */
