@@ -124,6 +124,7 @@ final class AgreedRules {
     return new Trajectory(
         orStart(target.appliesFrom()),
         Integer.toString(number),
+        target.decision(),
         target.points().stream()
             .map(point -> new TrajectoryPoint(point.on(), point.value()))
             .toList(),

@@ -18,7 +18,12 @@ record TargetResponse(
     @Schema(description = "Which revision of the target this is, from 1.", maxLength = 20)
         String version,
     @Schema(description = "The first day on which this revision is in force.")
-        LocalDate appliesFrom) {
+        LocalDate appliesFrom,
+    @Schema(
+            description = "The decision behind this revision; absent for what was signed.",
+            maxLength = 60,
+            examples = "D-2020-01")
+        String decision) {
 
   static TargetResponse of(Trajectory trajectory) {
     if (trajectory == null) {
@@ -33,6 +38,7 @@ record TargetResponse(
         trajectory.high(),
         trajectory.tolerance(),
         trajectory.version(),
-        trajectory.appliesFrom());
+        trajectory.appliesFrom(),
+        trajectory.decision());
   }
 }

@@ -114,12 +114,11 @@ final class ExplainedSteps {
         Text.of(
             "la finale de la trajectoire la plus récente applicable au %s",
             "the final one of the newest trajectory that applies on %s", score.asOf()),
-        Text.of(
-            "au %s, version %s, applicable depuis le %s",
-            "of %s, version %s, applies from %s",
-            last.on(),
-            trajectory.version(),
-            trajectory.appliesFrom()),
+        new Text(
+            "au %s, %s, applicable depuis le %s"
+                .formatted(last.on(), trajectory.called().fr(), trajectory.appliesFrom()),
+            "of %s, %s, applies from %s"
+                .formatted(last.on(), trajectory.called().en(), trajectory.appliesFrom())),
         Quotient.of(last.value()));
     if (score.expected() != null) {
       expected(trajectory);
@@ -203,19 +202,19 @@ final class ExplainedSteps {
             "100 entre les bornes, sinon max(0, 100 x (1 - écart / tolérance))",
             "100 inside the bounds, else max(0, 100 x (1 - distance / tolerance))"),
         new Text(
-            "borne basse %s, borne haute %s, tolérance %s, version %s, applicable depuis le %s"
+            "borne basse %s, borne haute %s, tolérance %s, %s, applicable depuis le %s"
                 .formatted(
                     plain(trajectory.low(), "ouverte"),
                     plain(trajectory.high(), "ouverte"),
                     plain(trajectory.tolerance(), "aucune"),
-                    trajectory.version(),
+                    trajectory.called().fr(),
                     trajectory.appliesFrom()),
-            "low %s, high %s, tolerance %s, version %s, applies from %s"
+            "low %s, high %s, tolerance %s, %s, applies from %s"
                 .formatted(
                     plain(trajectory.low(), "open"),
                     plain(trajectory.high(), "open"),
                     plain(trajectory.tolerance(), "none"),
-                    trajectory.version(),
+                    trajectory.called().en(),
                     trajectory.appliesFrom())));
   }
 

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.scoring;
 
+import fr.ctg.kit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +12,8 @@ import java.util.Objects;
  * bounds to stay within. A revision is another trajectory, and replaces the whole line.
  *
  * @param appliesFrom the first day on which evaluations are made against it
- * @param version names this revision and the decision behind it, for explanations to quote
+ * @param version names this revision, for explanations to quote
+ * @param decision the one behind it, for the same; null for what was signed
  * @param points in order of their days; empty when the commitment is to stay within bounds
  * @param low the lowest value inside the bounds, or null when they are open below
  * @param high the highest value inside the bounds, or null when they are open above
@@ -21,6 +23,7 @@ import java.util.Objects;
 public record Trajectory(
     LocalDate appliesFrom,
     String version,
+    String decision,
     List<TrajectoryPoint> points,
     BigDecimal low,
     BigDecimal high,
@@ -51,7 +54,7 @@ public record Trajectory(
   }
 
   public static Trajectory line(LocalDate appliesFrom, String version, TrajectoryPoint... points) {
-    return new Trajectory(appliesFrom, version, List.of(points), null, null, null);
+    return new Trajectory(appliesFrom, version, null, List.of(points), null, null, null);
   }
 
   public static Trajectory bounds(
@@ -60,7 +63,7 @@ public record Trajectory(
       BigDecimal low,
       BigDecimal high,
       BigDecimal tolerance) {
-    return new Trajectory(appliesFrom, version, List.of(), low, high, tolerance);
+    return new Trajectory(appliesFrom, version, null, List.of(), low, high, tolerance);
   }
 
   public boolean isBounds() {
@@ -84,6 +87,13 @@ public record Trajectory(
 
   Quotient toleranceOrNone() {
     return tolerance == null ? Quotient.ZERO : Quotient.of(tolerance);
+  }
+
+  /** Which revision it is, and the decision behind it. */
+  Text called() {
+    return decision == null
+        ? new Text("version " + version, "version " + version)
+        : Text.of("version %s (décision %s)", "version %s (decision %s)", version, decision);
   }
 
   /** The final target; only a line has one. */

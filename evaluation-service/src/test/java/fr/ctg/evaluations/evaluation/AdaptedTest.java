@@ -25,6 +25,7 @@ class AdaptedTest {
 
   private static final String HEADER = "indicator;period;value";
   private static final String START = "2018-01-22";
+  private static final String TARGET_STEP = "steps.find{it.subject=='TARGET'}.calculation";
   private static final String OBJECTIVE = "axes[0].objectives[0].";
   private static final String PLACES = OBJECTIVE + "indicators.find{it.code=='PLACES'}.";
 
@@ -56,6 +57,40 @@ class AdaptedTest {
     since.put("weight", weight);
     since.put("versions", List.of(version(1, START, said("ASSO-LAEP")), newest(2, "2020-09-01")));
     return since;
+  }
+
+  @Test
+  void an_explanation_names_the_decision_behind_its_target() {
+    Map<String, Object> raised = places();
+    raised.put(
+        "targets", List.of(target(START, "250", null), target("2020-04-01", "300", "D-2020-01")));
+    AConvention convention = AConvention.withoutIndicators().indicator("PLACES", raised).publish();
+    measured(convention, "ASSO-LAEP", "PLACES;2019;240");
+
+    explained(convention, "2020-03-31")
+        .body("indicator.target.decision", nullValue())
+        .body(TARGET_STEP, equalTo("of 2021-12-31, version 1, applies from 2018-01-22"));
+    explained(convention, "2020-04-01")
+        .body("indicator.target.decision", equalTo("D-2020-01"))
+        .body(
+            TARGET_STEP,
+            equalTo("of 2021-12-31, version 2 (decision D-2020-01), applies from 2020-04-01"));
+  }
+
+  private static Map<String, Object> target(String from, String value, String decision) {
+    Map<String, Object> target = new HashMap<>();
+    target.put("appliesFrom", from);
+    target.put("points", List.of(Map.of("on", "2021-12-31", "value", value)));
+    target.put("decision", decision);
+    return target;
+  }
+
+  private static ValidatableResponse explained(AConvention convention, String asOf) {
+    return As.analyst()
+        .queryParam("asOf", asOf)
+        .get(convention.at("indicators/PLACES/explanation"))
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -193,6 +193,7 @@ class RecomputationTest {
                   new Trajectory(
                       FROM,
                       "v1",
+                      null,
                       points.entrySet().stream()
                           .map(point -> new TrajectoryPoint(point.getKey(), point.getValue()))
                           .toList(),
