@@ -42,8 +42,6 @@ public class FirstReceipts {
   private static final String CURRENT =
       "select " + COLUMNS.formatted("m") + " from measurement m " + CONDITIONS.formatted("m");
 
-  // Put together with the current ones by this program: right after a large correction the database
-  // would believe that there are hardly any, and compare each with each.
   private static final String EARLIER =
       "select "
           + COLUMNS.formatted("h")
@@ -79,6 +77,7 @@ public class FirstReceipts {
       zone.getId(), convention, indicators.toArray(String[]::new), revision, partner, partner
     };
     Rows rows = new Rows(revision, each);
+    sql.joinByHashing();
     sql.forEach(EARLIER, rows::earlier, parameters);
     sql.forEach(CURRENT, rows::current, parameters);
   }

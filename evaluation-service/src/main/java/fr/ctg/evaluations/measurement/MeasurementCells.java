@@ -38,6 +38,7 @@ public class MeasurementCells {
             MeasurementFilter.allOf(convention, List.copyOf(indicators), endedBy, revision),
             MeasuredValues.COLUMNS);
     MeasuredValues values = new MeasuredValues();
+    sql.joinByHashing();
     sql.forEach(found.sql(), row -> each.accept(values.read(row)), found.parameters().toArray());
   }
 }

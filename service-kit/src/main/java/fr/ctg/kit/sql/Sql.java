@@ -89,6 +89,14 @@ public class Sql {
     }
   }
 
+  /**
+   * Has the rest of the transaction join by hashing. Right after many rows were written the
+   * statistics know of hardly any, and a join that looks cheap compares each row with each.
+   */
+  public void joinByHashing() {
+    update("set local enable_nestloop = off");
+  }
+
   /** Runs statements that were put together; nothing if there are none. */
   public void run(Pipeline pipeline) {
     if (pipeline.isEmpty()) {
