@@ -85,11 +85,13 @@ public class FirstReceipts {
   /** What comes again and again is made once. */
   private static final class Rows {
 
-    private final Once<String, String> indicators = new Once<>(code -> code);
-    private final Once<PeriodColumns, Period> periods = new Once<>(PeriodColumns::period);
-    private final Once<String, TerritoryKey> territories = new Once<>(TerritoryColumn::read);
-    private final Once<String, String> partners = new Once<>(code -> code);
-    private final Once<Integer, LocalDate> days = new Once<>(day -> LocalDate.ofEpochDay(day));
+    private final MadeOnce<String, String> indicators = new MadeOnce<>(code -> code);
+    private final MadeOnce<PeriodColumns, Period> periods = new MadeOnce<>(PeriodColumns::period);
+    private final MadeOnce<String, TerritoryKey> territories =
+        new MadeOnce<>(TerritoryColumn::read);
+    private final MadeOnce<String, String> partners = new MadeOnce<>(code -> code);
+    private final MadeOnce<Integer, LocalDate> days =
+        new MadeOnce<>(day -> LocalDate.ofEpochDay(day));
 
     private final long revision;
     private final Consumer<FirstReceipt> each;

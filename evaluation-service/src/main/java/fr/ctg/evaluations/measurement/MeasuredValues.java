@@ -20,12 +20,13 @@ final class MeasuredValues {
           + ", m.breakdown, m.partner, %1$s.value, %1$s.numerator, %1$s.denominator, %1$s.status,"
           + " %1$s.revision";
 
-  private final Once<String, String> indicators = new Once<>(code -> code);
-  private final Once<PeriodColumns, Period> periods = new Once<>(PeriodColumns::period);
-  private final Once<String, TerritoryKey> territories = new Once<>(TerritoryColumn::read);
-  private final Once<String, String> breakdowns = new Once<>(canonical -> canonical);
-  private final Once<String, String> partners = new Once<>(code -> code);
-  private final Once<String, ObservationStatus> statuses = new Once<>(ObservationStatus::valueOf);
+  private final MadeOnce<String, String> indicators = new MadeOnce<>(code -> code);
+  private final MadeOnce<PeriodColumns, Period> periods = new MadeOnce<>(PeriodColumns::period);
+  private final MadeOnce<String, TerritoryKey> territories = new MadeOnce<>(TerritoryColumn::read);
+  private final MadeOnce<String, String> breakdowns = new MadeOnce<>(canonical -> canonical);
+  private final MadeOnce<String, String> partners = new MadeOnce<>(code -> code);
+  private final MadeOnce<String, ObservationStatus> statuses =
+      new MadeOnce<>(ObservationStatus::valueOf);
 
   MeasuredValue read(ResultSet row) throws SQLException {
     return new MeasuredValue(

@@ -8,14 +8,14 @@ import java.util.function.Function;
  * Makes something of each value that a column of a million rows holds, once; what comes in a row is
  * not even looked up.
  */
-final class Once<K, V> {
+final class MadeOnce<K, V> {
 
   private final Function<K, V> make;
   private final Map<K, V> made = new HashMap<>();
   private K before;
   private V madeBefore;
 
-  Once(Function<K, V> make) {
+  MadeOnce(Function<K, V> make) {
     this.make = make;
   }
 
