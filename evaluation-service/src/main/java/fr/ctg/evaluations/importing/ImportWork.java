@@ -81,10 +81,9 @@ class ImportWork {
         copy -> {
           RowCheck check =
               new RowCheck(
-                  task.framework(),
+                  Agreed.of(task.framework(), LocalDate.now(clock)),
                   task.order().partner(),
                   task.order().reason(),
-                  LocalDate.now(clock),
                   task.source().numbers(),
                   rejections,
                   task.warnings());

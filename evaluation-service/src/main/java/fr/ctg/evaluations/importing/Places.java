@@ -1,21 +1,15 @@
 package fr.ctg.evaluations.importing;
 
-import fr.ctg.evaluations.framework.Framework;
-import fr.ctg.evaluations.framework.Territory;
 import fr.ctg.evaluations.framework.TerritoryKey;
 import fr.ctg.evaluations.measurement.TerritoryReference;
 import fr.ctg.kit.text.Suggestions;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which territory of the convention a row means; the same words are resolved once. */
 final class Places {
@@ -32,21 +26,9 @@ final class Places {
   private final Suggestions suggestions;
   private final Map<Words, Place> resolved = new HashMap<>();
 
-  /**
-   * @param today whose perimeter is meant where a row names no territory; whatever an amendment
-   *     adds or takes away may be named
-   */
-  Places(Framework framework, LocalDate today) {
-    this.perimeter = framework.convention().perimeterOn(today);
-    this.byCode =
-        Stream.of(
-                perimeter.stream(),
-                framework.convention().perimeter().stream(),
-                framework.territories().stream().map(Territory::key))
-            .flatMap(Function.identity())
-            .distinct()
-            .collect(
-                Collectors.groupingBy(TerritoryKey::code, LinkedHashMap::new, Collectors.toList()));
+  Places(Agreed agreed) {
+    this.perimeter = agreed.perimeter();
+    this.byCode = agreed.territories();
     this.suggestions = new Suggestions(byCode.keySet());
   }
 

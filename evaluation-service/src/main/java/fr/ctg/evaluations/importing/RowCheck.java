@@ -1,6 +1,5 @@
 package fr.ctg.evaluations.importing;
 
-import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.evaluations.measurement.PersonalShape;
@@ -8,8 +7,6 @@ import fr.ctg.kit.text.Storable;
 import fr.ctg.kit.text.Suggestions;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +55,18 @@ final class RowCheck {
   private final Warnings warnings;
 
   RowCheck(
-      Framework framework,
+      Agreed agreed,
       String partner,
       String reason,
-      LocalDate today,
       NumberReader numbers,
       Rejections rejections,
       Warnings warnings) {
     this.partner = partner;
     this.reason = reason;
-    this.indicators = new HashMap<>(framework.indicators());
+    this.indicators = agreed.indicators();
     this.suggestions = new Suggestions(indicators.keySet());
-    this.places = new Places(framework, today);
-    this.times = new Times(framework.convention().lastDay(), today);
+    this.places = new Places(agreed);
+    this.times = new Times(agreed.lastDay(), agreed.today());
     this.values = new Values(numbers, rejections, warnings);
     this.rejections = rejections;
     this.warnings = warnings;

@@ -3,7 +3,6 @@ package fr.ctg.evaluations.importing;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.measurement.MeasurementCell;
 import fr.ctg.evaluations.measurement.NewContent;
 import fr.ctg.kit.identity.Ids;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,15 +34,13 @@ final class SingleCheck {
           Column.BREAKDOWN,
           Column.PARTNER);
 
-  private final Framework framework;
+  private final Agreed agreed;
   private final String partner;
-  private final LocalDate today;
   private NewContent content;
 
-  SingleCheck(Framework framework, String partner, LocalDate today) {
-    this.framework = framework;
+  SingleCheck(Agreed agreed, String partner) {
+    this.agreed = agreed;
     this.partner = partner;
-    this.today = today;
   }
 
   /**
@@ -57,7 +53,7 @@ final class SingleCheck {
     try (Rejections rejections = new Rejections(nobodys, RowNumbers.alone());
         Warnings warnings = new Warnings(nobodys, RowNumbers.alone())) {
       if (read(json, row, rejections) && (known == null || identify(row, known, rejections))) {
-        new RowCheck(framework, partner, null, today, NumberReader.ofJson(), rejections, warnings)
+        new RowCheck(agreed, partner, null, NumberReader.ofJson(), rejections, warnings)
             .check(row, this::take);
       }
       refuse(rejections.first());

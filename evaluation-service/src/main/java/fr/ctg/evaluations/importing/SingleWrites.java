@@ -9,6 +9,7 @@ import fr.ctg.evaluations.measurement.NewContent;
 import fr.ctg.evaluations.measurement.NewRow;
 import fr.ctg.evaluations.measurement.RecordingTogether;
 import fr.ctg.evaluations.measurement.SingleRecording;
+import fr.ctg.kit.memory.LastUsed;
 import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.sql.Sql;
@@ -23,11 +24,18 @@ import java.util.UUID;
 @ApplicationScoped
 class SingleWrites implements SingleRecording {
 
+  private record Version(UUID convention, long version, LocalDate today) {}
+
+  private static final int AGREED_AT_MOST = 64;
+
   private final Sql sql;
   private final Revisions revisions;
   private final ReviewGuard guard;
   private final Caller caller;
   private final Clock clock;
+
+  // The same for many that come one after the other, and dear to make for one.
+  private final LastUsed<Version, Agreed> agreed = new LastUsed<>(AGREED_AT_MOST);
 
   SingleWrites(Sql sql, Revisions revisions, ReviewGuard guard, Caller caller, Clock clock) {
     this.sql = sql;
@@ -39,12 +47,12 @@ class SingleWrites implements SingleRecording {
 
   @Override
   public NewContent check(Framework framework, String partner, InputStream json) {
-    return new SingleCheck(framework, partner, LocalDate.now(clock)).of(json, null);
+    return new SingleCheck(agreed(framework), partner).of(json, null);
   }
 
   @Override
   public NewContent check(Framework framework, MeasurementCell known, InputStream json) {
-    return new SingleCheck(framework, known.partner(), LocalDate.now(clock)).of(json, known);
+    return new SingleCheck(agreed(framework), known.partner()).of(json, known);
   }
 
   @Override
@@ -76,6 +84,13 @@ class SingleWrites implements SingleRecording {
             null,
             reason);
     write(convention, known, nothing);
+  }
+
+  private Agreed agreed(Framework framework) {
+    LocalDate today = LocalDate.now(clock);
+    return agreed.get(
+        new Version(framework.convention().id(), framework.version(), today),
+        version -> Agreed.of(framework, today));
   }
 
   private void write(UUID convention, MeasurementCell known, NewContent content) {

@@ -14,11 +14,15 @@ public final class Suggestions {
   private static final int DISTINCT_AT_MOST = 1_000;
   private static final int LONGEST = 60;
 
-  private final List<String> known;
+  private final Collection<String> codes;
+  private List<String> known;
   private final Map<String, Optional<String>> found = new HashMap<>();
 
+  /**
+   * @param known the known codes, which do not change any more
+   */
   public Suggestions(Collection<String> known) {
-    this.known = known.stream().sorted().toList();
+    this.codes = known;
   }
 
   /** The nearest one; empty if none is near. */
@@ -32,6 +36,10 @@ public final class Suggestions {
   private Optional<String> nearest(String unknown) {
     if (unknown.length() > LONGEST) {
       return Optional.empty();
+    }
+    if (known == null) {
+      // Where nothing is unknown, nothing is sorted.
+      known = codes.stream().sorted().toList();
     }
     String wanted = unknown.toUpperCase(Locale.ROOT);
     String best = null;
