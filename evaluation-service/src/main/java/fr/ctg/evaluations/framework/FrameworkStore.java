@@ -1,18 +1,18 @@
 package fr.ctg.evaluations.framework;
 
 import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.memory.LastUsed;
+import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** Every version of every framework that this service has received. */
 @ApplicationScoped
@@ -30,6 +30,9 @@ class FrameworkStore {
 
   private static final int PARSED_AT_MOST = 64;
 
+  private static final String VERSION =
+      "select max(version) as version from framework_version where convention_id = ?";
+
   private static final String COPY =
       """
       select c.convention_id, c.etag, c.checked_at,
@@ -42,16 +45,7 @@ class FrameworkStore {
   private final Revisions revisions;
 
   // Versions never change, so what has been parsed once stays true; the oldest used goes first.
-  private final Map<VersionOf, Framework> parsed =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(PARSED_AT_MOST, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<VersionOf, Framework> eldest) {
-              return size() > PARSED_AT_MOST;
-            }
-          });
+  private final LastUsed<VersionOf, Framework> parsed = new LastUsed<>(PARSED_AT_MOST);
 
   FrameworkStore(Sql sql, Revisions revisions) {
     this.sql = sql;
@@ -62,6 +56,11 @@ class FrameworkStore {
     return convention.id() != null
         ? sql.first(COPY.formatted("c.convention_id"), FrameworkStore::copy, convention.id())
         : sql.first(COPY.formatted("c.reference"), FrameworkStore::copy, convention.code());
+  }
+
+  /** Asks, with what else a transaction asks, which version is the newest. */
+  void askVersion(UUID convention, Pipeline pipeline, LongConsumer version) {
+    pipeline.forEach(VERSION, row -> version.accept(row.getLong("version")), convention);
   }
 
   /** Every convention of which something has been received. */
@@ -126,7 +125,7 @@ class FrameworkStore {
   }
 
   Framework read(UUID convention, long version) {
-    return parsed.computeIfAbsent(new VersionOf(convention, version), this::parse);
+    return parsed.get(new VersionOf(convention, version), this::parse);
   }
 
   /** The newest version that had been received at a revision. */

@@ -1,11 +1,13 @@
 package fr.ctg.evaluations.framework;
 
 import fr.ctg.kit.identity.Key;
+import fr.ctg.kit.memory.LastUsed;
 import fr.ctg.kit.problem.NotFound;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.problem.Unavailable;
 import fr.ctg.kit.security.Caller;
 import fr.ctg.kit.security.Role;
+import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,6 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
@@ -33,6 +37,7 @@ public class Frameworks {
   private static final Logger LOG = Logger.getLogger(Frameworks.class);
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
   private static final int LOCKS = 64;
+  private static final int SEEN_AT_MOST = 1_000;
 
   private final FrameworkStore store;
   private final FrameworkSource source;
@@ -43,6 +48,7 @@ public class Frameworks {
   // A convention that is asked for by many at once is fetched by one of them.
   private final Lock[] locks = new Lock[LOCKS];
   private final Map<UUID, Instant> failures = new ConcurrentHashMap<>();
+  private final LastUsed<Key, FrameworkStore.Copy> seen = new LastUsed<>(SEEN_AT_MOST);
 
   Frameworks(
       FrameworkStore store,
@@ -68,9 +74,26 @@ public class Frameworks {
    * @throws Unavailable if nothing is known of it and convention-service is away
    */
   public KnownFramework current(Key convention) {
+    return visible(convention, this::newest);
+  }
+
+  /**
+   * The same without a way to the database, as it was seen here a few seconds ago. Good for what
+   * asks again before it is done, by {@link #askVersion} in its transaction.
+   */
+  public KnownFramework lastSeen(Key convention) {
+    return visible(convention, this::seen);
+  }
+
+  /** Asks, with what else a transaction asks, which version is the newest. */
+  public void askVersion(UUID convention, Pipeline pipeline, LongConsumer version) {
+    store.askVersion(convention, pipeline, version);
+  }
+
+  private KnownFramework visible(Key convention, Function<Key, KnownFramework> look) {
     boolean bound = caller.hasRole(Role.PARTNER);
     try {
-      KnownFramework known = newest(convention);
+      KnownFramework known = look.apply(convention);
       if (bound && !caller.partner().map(known.framework()::hasPartner).orElse(false)) {
         throw notFound(convention);
       }
@@ -114,6 +137,14 @@ public class Frameworks {
     }
   }
 
+  private KnownFramework seen(Key convention) {
+    Instant now = clock.instant();
+    return seen.get(convention)
+        .filter(copy -> !isDue(copy, now))
+        .map(copy -> known(copy, failedRecently(copy, now)))
+        .orElseGet(() -> newest(convention));
+  }
+
   private KnownFramework newest(Key convention) {
     Optional<FrameworkStore.Copy> copy = store.copy(convention);
     Instant asked = clock.instant();
@@ -126,8 +157,13 @@ public class Frameworks {
     }
     FrameworkStore.Copy usable =
         copy.filter(known -> known.checkedAt() != null).orElseThrow(Frameworks::nothingKnown);
+    seen.put(convention, usable);
+    return known(usable, failed);
+  }
+
+  private KnownFramework known(FrameworkStore.Copy copy, boolean failed) {
     return new KnownFramework(
-        store.read(usable.convention(), usable.version()), failed, usable.checkedAt());
+        store.read(copy.convention(), copy.version()), failed, copy.checkedAt());
   }
 
   /** Whether convention-service was asked, by this caller or by another one meanwhile. */

@@ -6,6 +6,7 @@ import fr.ctg.kit.idempotency.KeyUse;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /**
  * A request for a new measurement, and what came of it once {@link #answer} says so.
@@ -18,19 +19,24 @@ final class Creation {
   private final Signature by;
   private final String onBehalfOf;
   private final KeyUse key;
+  private final long version;
+  private final Semaphore turn = new Semaphore(0);
   private Answer<MeasurementResponse> answer;
   private UUID unchanged;
+  private boolean outdated;
   private RuntimeException refusal;
 
   /**
    * @param onBehalfOf the partner's code if somebody else records for it; null otherwise
    * @param key null if the request carries none
+   * @param version of what was agreed, by which the row was checked
    */
-  Creation(NewRow row, Signature by, String onBehalfOf, KeyUse key) {
+  Creation(NewRow row, Signature by, String onBehalfOf, KeyUse key, long version) {
     this.row = row;
     this.by = by;
     this.onBehalfOf = onBehalfOf;
     this.key = key;
+    this.version = version;
   }
 
   NewRow row() {
@@ -47,6 +53,19 @@ final class Creation {
 
   KeyUse key() {
     return key;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** Waits until another thread says to go on. */
+  void await() {
+    turn.acquireUninterruptibly();
+  }
+
+  void goOn() {
+    turn.release();
   }
 
   /** What only one of those that are worked for together may have: its key, what it measures. */
@@ -67,27 +86,41 @@ final class Creation {
   }
 
   void answered(Answer<MeasurementResponse> answer) {
-    say(answer, null, null);
+    say(answer, null, false, null);
   }
 
   /** The same content is there. */
   void unchanged(UUID present) {
-    say(null, present, null);
+    say(null, present, false, null);
+  }
+
+  /** What was agreed has changed since the row was checked. */
+  void outdated() {
+    say(null, null, true, null);
   }
 
   void refused(RuntimeException refusal) {
-    say(null, null, refusal);
+    say(null, null, false, refusal);
   }
 
-  private void say(Answer<MeasurementResponse> answer, UUID unchanged, RuntimeException refusal) {
+  private void say(
+      Answer<MeasurementResponse> answer,
+      UUID unchanged,
+      boolean outdated,
+      RuntimeException refusal) {
     this.answer = answer;
     this.unchanged = unchanged;
+    this.outdated = outdated;
     this.refusal = refusal;
   }
 
   /** The measurement that was there with the same content; null if it was not. */
   UUID unchanged() {
     return unchanged;
+  }
+
+  boolean isOutdated() {
+    return outdated;
   }
 
   /**

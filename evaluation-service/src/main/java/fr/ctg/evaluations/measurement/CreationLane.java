@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Those who want a measurement of one convention recorded. While one of them works, the others
@@ -18,10 +16,8 @@ final class CreationLane {
 
   private static final int TOGETHER = 64;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private final List<Creation> waiting = new ArrayList<>();
-  private final Set<Creation> underway = new HashSet<>();
+  private Creation working;
   private int inside;
 
   /** Whoever is inside keeps the lane in being; guarded by those who look after the lanes. */
@@ -41,33 +37,32 @@ final class CreationLane {
    * @return those to work for, itself among them; empty once it has been worked for
    */
   List<Creation> queue(Creation creation) {
-    lock.lock();
-    try {
-      waiting.add(creation);
-      while (!underway.isEmpty() && waits(creation)) {
-        changed.awaitUninterruptibly();
-      }
-      return waiting.contains(creation) ? take(creation) : List.of();
-    } finally {
-      lock.unlock();
+    if (!isFree(creation)) {
+      creation.await();
     }
+    return taken(creation);
   }
 
-  private boolean waits(Creation creation) {
-    return waiting.contains(creation) || underway.contains(creation);
+  private synchronized boolean isFree(Creation creation) {
+    if (working == null) {
+      working = creation;
+      return true;
+    }
+    waiting.add(creation);
+    return false;
   }
 
-  private List<Creation> take(Creation first) {
+  private synchronized List<Creation> taken(Creation first) {
+    if (working != first) {
+      return List.of();
+    }
     Set<Object> claimed = new HashSet<>(first.claims());
-    waiting.remove(first);
-    underway.add(first);
     List<Creation> taken = new ArrayList<>(List.of(first));
     for (Iterator<Creation> others = waiting.iterator();
         others.hasNext() && taken.size() < TOGETHER; ) {
       Creation other = others.next();
       if (Collections.disjoint(claimed, other.claims())) {
         claimed.addAll(other.claims());
-        underway.add(other);
         taken.add(other);
         others.remove();
       }
@@ -75,14 +70,16 @@ final class CreationLane {
     return taken;
   }
 
-  /** They have been worked for. */
-  void done() {
-    lock.lock();
-    try {
-      underway.clear();
-      changed.signalAll();
-    } finally {
-      lock.unlock();
+  /** They have been worked for; the first of those who wait works next. */
+  void done(List<Creation> together) {
+    next();
+    together.forEach(Creation::goOn);
+  }
+
+  private synchronized void next() {
+    working = waiting.isEmpty() ? null : waiting.remove(0);
+    if (working != null) {
+      working.goOn();
     }
   }
 }

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.evaluations.framework.NextRevisions;
 import fr.ctg.evaluations.framework.Revision;
 import fr.ctg.evaluations.framework.RevisionKind;
@@ -30,14 +31,21 @@ import java.util.UUID;
 class CreationTransaction {
 
   private final SingleRecording recording;
+  private final Frameworks frameworks;
   private final Revisions revisions;
   private final AuditTrail audit;
   private final Once once;
   private final Sql sql;
 
   CreationTransaction(
-      SingleRecording recording, Revisions revisions, AuditTrail audit, Once once, Sql sql) {
+      SingleRecording recording,
+      Frameworks frameworks,
+      Revisions revisions,
+      AuditTrail audit,
+      Once once,
+      Sql sql) {
     this.recording = recording;
+    this.frameworks = frameworks;
     this.revisions = revisions;
     this.audit = audit;
     this.once = once;
@@ -58,6 +66,7 @@ class CreationTransaction {
     private final OnceEach keys;
     private final RecordingTogether rows;
     private final List<Signed> entries = new ArrayList<>();
+    private long version;
 
     private Steps(UUID convention, List<Creation> creations) {
       this.convention = convention;
@@ -70,7 +79,9 @@ class CreationTransaction {
 
     private void run() {
       Pipeline asking = new Pipeline();
+      asking.planOnce();
       next.ask(asking);
+      frameworks.askVersion(convention, asking, newest -> version = newest);
       keys.ask(asking);
       rows.ask(asking);
       sql.run(asking);
@@ -86,6 +97,7 @@ class CreationTransaction {
       rows.write(writing);
       audit.record(entries, writing);
       keys.keep(writing);
+      writing.commit();
       sql.run(writing);
     }
 
@@ -94,6 +106,10 @@ class CreationTransaction {
           creation.key() == null ? Optional.empty() : keys.earlier(creation.key());
       if (earlier.isPresent()) {
         creation.answered(earlier.get());
+        return;
+      }
+      if (creation.version() != version) {
+        creation.outdated();
         return;
       }
       RecordingTogether.Recorded recorded = rows.judge(creation.row());

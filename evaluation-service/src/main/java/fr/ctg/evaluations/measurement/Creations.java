@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.measurement;
 
+import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.kit.answer.Answer;
 import fr.ctg.kit.audit.AuditTrail;
 import fr.ctg.kit.idempotency.Once;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,17 +40,22 @@ class Creations {
   }
 
   /**
+   * @param framework what was agreed, by which the row was checked
+   * @return empty if what was agreed has changed since; nothing is recorded then
    * @throws AsItWas if the same content is there
    */
-  Answer<MeasurementResponse> create(UUID convention, NewRow row) {
+  Optional<Answer<MeasurementResponse>> create(Framework framework, NewRow row) {
+    UUID convention = framework.convention().id();
     String onBehalfOf = caller.partner().isPresent() ? null : row.partner();
-    Creation creation = new Creation(row, audit.signature(), onBehalfOf, once.use().orElse(null));
+    Creation creation =
+        new Creation(
+            row, audit.signature(), onBehalfOf, once.use().orElse(null), framework.version());
     record(convention, creation);
     if (creation.unchanged() != null) {
       throw new AsItWas(
           MeasurementTransaction.answer(measurements.require(convention, creation.unchanged())));
     }
-    return creation.answer();
+    return creation.isOutdated() ? Optional.empty() : Optional.of(creation.answer());
   }
 
   private void record(UUID convention, Creation creation) {
@@ -59,7 +66,7 @@ class Creations {
         try {
           record(convention, together);
         } finally {
-          lane.done();
+          lane.done(together);
         }
       }
     } finally {

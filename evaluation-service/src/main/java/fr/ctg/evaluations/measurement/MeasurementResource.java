@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,7 +140,8 @@ class MeasurementResource {
                       mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = NewMeasurement.class)))
           InputStream body,
-      @Context UriInfo uri) {
+      @Context UriInfo uri)
+      throws IOException {
     try {
       return Answers.created(
           changes.create(Key.parse("convention", convention), onBehalfOf, body), uri);

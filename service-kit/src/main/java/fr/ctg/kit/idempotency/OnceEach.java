@@ -33,12 +33,15 @@ public final class OnceEach {
       where pg_try_advisory_xact_lock(hashtextextended(name, 0))
       """;
 
+  // Key by key: asked for at once, all young keys may be read to find a few.
   private static final String KEPT =
       """
       select k.principal, k.key, encode(k.fingerprint, 'hex') as fingerprint, k.resource_id, k.tag,
         k.body
       from unnest(?::text[], ?::text[]) u(principal, key)
-      join idempotency_key k on k.principal = u.principal and k.key = u.key
+      cross join lateral (
+        select k.* from idempotency_key k where k.principal = u.principal and k.key = u.key
+        limit 1) k
       where k.created_at > ?
       """;
 

@@ -20,9 +20,25 @@ public final class Pipeline {
 
   private final List<Piece> pieces = new ArrayList<>();
 
+  /**
+   * Has all statements of the transaction from here on planned once, not each time for the rows of
+   * the moment, which takes longer than to run what finds or adds a few rows by their keys.
+   */
+  public void planOnce() {
+    update("set local plan_cache_mode = force_generic_plan");
+  }
+
   /** A statement that changes rows. */
   public void update(String sql, Object... parameters) {
     pieces.add(new Piece(sql, null, parameters));
+  }
+
+  /**
+   * Ends the transaction with the statements so far, so that its end is no way of its own; nothing
+   * of it may follow.
+   */
+  public void commit() {
+    update("commit");
   }
 
   /** A query; its rows are handed over when the pipeline runs. */
