@@ -22,7 +22,7 @@ class ArchitectureTest extends ArchitectureContract {
           entry("evaluation", Set.of("measurement", "collection", "scoring")),
           entry("dictionary", Set.of("evaluation")),
           entry("efficiency", Set.of("evaluation", "funding")),
-          entry("finding", Set.of("evaluation", "funding", "question")),
+          entry("finding", Set.of("evaluation", "funding", "importing", "question")),
           entry("simulation", Set.of("evaluation", "funding")),
           entry("question", Set.of("evaluation", "funding")),
           entry("report", Set.of("finding", "question", "efficiency")),

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.finding;
 
+import fr.ctg.evaluations.importing.ImportsUnderway;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ class ExaminationQueue {
   // Should an instance die, or fail, another one tries again then.
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+  // Files that somebody waits for go first, and often more of the same convention follow.
+  private static final Duration GIVES_WAY = Duration.ofMinutes(1);
 
   private static final String KNOW =
       """
@@ -35,8 +38,10 @@ class ExaminationQueue {
         from examination e join convention_clock c on c.convention_id = e.convention_id
         where (e.claimed_until is null or e.claimed_until <= ?)
           and (e.examined_at is null or e.examined_at <= ?)
-          and (c.last_number > e.revision or e.again_at <= ?
-            or (not e.is_over and e.examined_on < ?))
+          and (e.again_at <= ? or (not e.is_over and e.examined_on < ?)
+            or (c.last_number > e.revision and (not ? or not exists (
+              select 1 from revision r where r.convention_id = e.convention_id
+                and r.number = e.revision + 1 and r.recorded_at > ?))))
         order by e.examined_at nulls first limit 1 for update of e skip locked)
       returning convention_id
       """;
@@ -48,16 +53,21 @@ class ExaminationQueue {
       """;
 
   private final Sql sql;
+  private final ImportsUnderway imports;
   private final FindingSettings settings;
   private final Clock clock;
 
-  ExaminationQueue(Sql sql, FindingSettings settings, Clock clock) {
+  ExaminationQueue(Sql sql, ImportsUnderway imports, FindingSettings settings, Clock clock) {
     this.sql = sql;
+    this.imports = imports;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** One of those that are due; for a while it is nobody else's to examine. */
+  /**
+   * One of those that are due; for a while it is nobody else's to examine. While files are being
+   * imported what was just recorded waits, for a minute at most.
+   */
   @Transactional
   Optional<UUID> claim() {
     Instant now = clock.instant();
@@ -69,7 +79,9 @@ class ExaminationQueue {
         now,
         now.minus(settings.pause()),
         now,
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        imports.any(),
+        now.minus(GIVES_WAY));
   }
 
   /**

@@ -412,6 +412,28 @@ class FindingTest {
     list().body("items.kind", contains("MISSING"));
   }
 
+  @Test
+  void an_examination_gives_way_to_imports_for_a_minute() {
+    submit("NB_FAM;2018;212\nNB_FAM;2019;224");
+    // One that no worker takes: nothing is known of its progress.
+    sql.update(
+        """
+        insert into import_job (import_id, convention_id, work, queued_at)
+        select id, convention_id, '{}', now() from measurement_import where convention_id = ?
+        """,
+        convention.id());
+    try {
+      clock.set("2020-02-15T09:00:59Z");
+      work();
+      list().body("items", empty());
+      clock.set("2020-02-15T09:01:01Z");
+      work();
+      list("state", "OPEN").body("items", hasSize(1));
+    } finally {
+      sql.update("delete from import_job where convention_id = ?", convention.id());
+    }
+  }
+
   /** The worker's next round; conventions of other tests are none of its business. */
   private void work() {
     sql.update(
