@@ -39,7 +39,7 @@ class ExaminationQueue {
         where (e.claimed_until is null or e.claimed_until <= ?)
           and (e.examined_at is null or e.examined_at <= ?)
           and (e.again_at <= ? or (not e.is_over and e.examined_on < ?)
-            or (c.last_number > e.revision and (not ? or not exists (
+            or (c.last_number > e.revision and ((? and c.last_recorded_at <= ?) or not exists (
               select 1 from revision r where r.convention_id = e.convention_id
                 and r.number = e.revision + 1 and r.recorded_at > ?))))
         order by e.examined_at nulls first limit 1 for update of e skip locked)
@@ -65,8 +65,8 @@ class ExaminationQueue {
   }
 
   /**
-   * One of those that are due; for a while it is nobody else's to examine. While files are being
-   * imported what was just recorded waits, for a minute at most.
+   * One of those that are due; for a while it is nobody else's to examine. What was just recorded
+   * waits until it is quiet and no file is being imported, for a minute at most.
    */
   @Transactional
   Optional<UUID> claim() {
@@ -80,7 +80,9 @@ class ExaminationQueue {
         now.minus(settings.pause()),
         now,
         LocalDate.now(clock),
-        imports.any(),
+        !imports.any(),
+        // What is recorded at one instant follows each other by microseconds.
+        now.minus(settings.quiet()).plusMillis(1),
         now.minus(GIVES_WAY));
   }
 

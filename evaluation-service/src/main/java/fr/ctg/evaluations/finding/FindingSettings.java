@@ -11,6 +11,10 @@ interface FindingSettings {
   /** How often it is looked for what is to be examined and to be told; {@code off} for never. */
   String every();
 
+  /** How long nothing more has to be recorded before what was is examined; a minute at most. */
+  @WithDefault("5S")
+  Duration quiet();
+
   /** How long a convention is left alone after an examination, whatever is recorded meanwhile. */
   @WithDefault("10S")
   Duration pause();

@@ -24,18 +24,22 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import fr.ctg.evaluations.TestClock;
+import fr.ctg.evaluations.importing.ImportsUnderway;
 import fr.ctg.kit.security.Role;
 import fr.ctg.kit.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +61,8 @@ class FindingTest {
 
   @Inject Sql sql;
   @Inject TestClock clock;
+  @Inject ImportsUnderway imports;
+  @Inject ExaminationQueue queue;
   @Inject ExaminationWorker worker;
   @Inject AgendaDelivery delivery;
   @Inject Findings findings;
@@ -434,8 +440,57 @@ class FindingTest {
     }
   }
 
-  /** The worker's next round; conventions of other tests are none of its business. */
+  @Test
+  void an_examination_waits_until_nothing_more_comes_but_not_longer_than_a_minute() {
+    ExaminationQueue patient = new ExaminationQueue(sql, imports, new Patient(), clock);
+    submit("NB_FAM;2018;212\nNB_FAM;2019;224");
+    clock.set("2020-02-15T09:00:04Z");
+    assertEquals(Optional.empty(), claimed(patient));
+    clock.set("2020-02-15T09:00:06Z");
+    assertEquals(Optional.of(convention.id()), claimed(patient));
+
+    queue.notYet(convention.id());
+    submit("NB_FAM;2018;213");
+    clock.set("2020-02-15T09:01:04Z");
+    submit("NB_FAM;2018;214");
+    assertEquals(Optional.empty(), claimed(patient));
+    clock.set("2020-02-15T09:01:07Z");
+    submit("NB_FAM;2018;215");
+    assertEquals(Optional.of(convention.id()), claimed(patient));
+  }
+
+  /** For whom it is quiet after five seconds. */
+  private static final class Patient implements FindingSettings {
+
+    @Override
+    public String every() {
+      return "off";
+    }
+
+    @Override
+    public Duration quiet() {
+      return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public Duration pause() {
+      return Duration.ZERO;
+    }
+  }
+
+  private Optional<UUID> claimed(ExaminationQueue patient) {
+    onlyThisConvention();
+    return QuarkusTransaction.requiringNew().call(patient::claim);
+  }
+
+  /** The worker's next round. */
   private void work() {
+    onlyThisConvention();
+    worker.work();
+  }
+
+  /** Conventions of other tests are none of the worker's business. */
+  private void onlyThisConvention() {
     sql.update(
         """
         insert into examination (convention_id, revision)
@@ -444,7 +499,6 @@ class FindingTest {
     sql.update(
         "update examination set claimed_until = 'infinity' where convention_id <> ?",
         convention.id());
-    worker.work();
   }
 
   private long due() {
