@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.collection;
 
+import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Dimension;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Indicator;
@@ -25,7 +26,7 @@ record Template(String convention, String partner, List<TemplateLine> lines) {
     List<TemplateLine> lines = new ArrayList<>();
     for (ExpectedReport report : ExpectedListing.inOrder(found.reports())) {
       if (!report.state().isReceived()) {
-        collect(report.owed(), framework.convention().perimeter(), lines);
+        collect(report.owed(), framework.convention(), lines);
       }
     }
     return new Template(framework.convention().reference(), partner, lines);
@@ -37,10 +38,11 @@ record Template(String convention, String partner, List<TemplateLine> lines) {
     lines.forEach(line -> csv.row(columns.stream().map(column -> column.of(line)).toArray()));
   }
 
-  private static void collect(
-      OwedReport owed, List<TerritoryKey> perimeter, List<TemplateLine> lines) {
+  private static void collect(OwedReport owed, Convention convention, List<TemplateLine> lines) {
     List<TerritoryKey> territories =
-        owed.territory() == null ? perimeter : List.of(owed.territory());
+        owed.territory() == null
+            ? convention.perimeterOn(owed.period().end())
+            : List.of(owed.territory());
     for (TerritoryKey territory : territories) {
       for (String breakdown : breakdowns(owed.indicator())) {
         lines.add(

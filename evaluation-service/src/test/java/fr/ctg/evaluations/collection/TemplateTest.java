@@ -220,4 +220,34 @@ class TemplateTest {
           .statusCode(304);
     }
   }
+
+  @Test
+  void a_total_is_asked_for_of_the_perimeter_that_held_when_its_period_ended() {
+    clock.set("2020-01-10T08:00:00Z");
+    Map<String, String> blois = Map.of("kind", "COMMUNE", "code", "41018");
+    Map<String, String> vineuil = Map.of("kind", "COMMUNE", "code", "41295");
+    convention =
+        AConvention.withoutIndicators()
+            .with("perimeter", List.of(blois, vineuil))
+            .with(
+                "versions",
+                List.of(
+                    Map.of(
+                        "number",
+                        1,
+                        "appliesFrom",
+                        "2018-01-22",
+                        "content",
+                        Map.of("perimeter", List.of(blois), "effectiveTo", "2021-12-31")),
+                    Map.of("number", 2, "appliesFrom", "2019-07-01", "reference", "A-1")))
+            .territory("COMMUNE", "41295", "")
+            .indicator("PLACES", Map.of("measure", "COUNT"))
+            .publish();
+    assertEquals(
+        HEADER
+            + "PLACES,Indicateur PLACES,2018,COMMUNE,41018,,_T,,,,,,2019-01-30\n"
+            + "PLACES,Indicateur PLACES,2019,COMMUNE,41018,,_T,,,,,,2020-01-30\n"
+            + "PLACES,Indicateur PLACES,2019,COMMUNE,41295,,_T,,,,,,2020-01-30\n",
+        csv(As.partner("ASSO-LAEP")));
+  }
 }
