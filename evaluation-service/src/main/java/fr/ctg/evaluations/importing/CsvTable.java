@@ -64,6 +64,12 @@ final class CsvTable implements Table {
     return numbers;
   }
 
+  /** Spreadsheets save the days of their cells as such. */
+  @Override
+  public boolean hasDays() {
+    return true;
+  }
+
   /** The first line from a number on that is not blank. */
   private static String header(SpooledBody body, int from) throws IOException {
     try (BufferedReader text = new BufferedReader(body.text())) {

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,8 +11,10 @@ import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,8 +81,15 @@ final class DataValues implements RowSource {
 
   @Override
   public long read(Rows rows, Rejections rejections) throws IOException {
-    // What holds for all of them may come after them.
-    Map<String, String> defaults = new HashMap<>();
+    Map<String, String> defaults = defaults();
+    ImportedRow row = row();
+    document(null, json -> rows(json, defaults, row, rows, rejections));
+    return received;
+  }
+
+  /** What holds for all of them; it may come after them. */
+  private Map<String, String> defaults() throws IOException {
+    Map<String, String> defaults = new LinkedHashMap<>();
     document(
         (field, json) -> {
           if (DEFAULTS.contains(field)) {
@@ -87,9 +97,7 @@ final class DataValues implements RowSource {
           }
         },
         null);
-    ImportedRow row = row();
-    document(null, json -> rows(json, defaults, row, rows, rejections));
-    return received;
+    return defaults;
   }
 
   @Override
@@ -99,6 +107,7 @@ final class DataValues implements RowSource {
 
   @Override
   public void lines(BitSet wanted, LineTaker taker) throws IOException {
+    taker.take(0, above(defaults()));
     JsonCopy.elements(body, wanted, taker);
   }
 
@@ -246,6 +255,18 @@ final class DataValues implements RowSource {
 
   private String group(String combo) {
     return combo == null || EVERYBODY.contains(combo) ? null : groups.translated(combo);
+  }
+
+  private static String above(Map<String, String> defaults) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonRow.JSON.createGenerator(text)) {
+      json.writeStartObject();
+      for (Map.Entry<String, String> one : defaults.entrySet()) {
+        json.writeStringField(one.getKey(), one.getValue());
+      }
+      json.writeEndObject();
+    }
+    return text.toString();
   }
 
   private static ImportedRow row() {

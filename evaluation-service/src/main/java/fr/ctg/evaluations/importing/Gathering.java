@@ -2,17 +2,27 @@ package fr.ctg.evaluations.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Makes one line again of the rows that a join made of it. */
 final class Gathering {
 
-  private final BiConsumer<String, List<Rejection>> each;
+  /** Takes a line. */
+  @FunctionalInterface
+  interface Each {
+
+    /**
+     * @param number as {@link LineTaker} has it
+     * @param rejections of a line of a table what is wrong with it; empty for anything else
+     */
+    void take(long number, String content, List<Rejection> rejections);
+  }
+
+  private final Each each;
   private long number = Long.MIN_VALUE;
   private String content;
   private List<Rejection> rejections = new ArrayList<>();
 
-  Gathering(BiConsumer<String, List<Rejection>> each) {
+  Gathering(Each each) {
     this.each = each;
   }
 
@@ -33,7 +43,7 @@ final class Gathering {
 
   void end() {
     if (content != null) {
-      each.accept(content, rejections);
+      each.take(number, content, rejections);
     }
   }
 }

@@ -72,15 +72,8 @@ class ImportHistory {
 
   /** As they were sent, to be written when the answer starts; everything is checked by then. */
   RejectedLinesExport rejectedLines(Key key, UUID id) {
-    require(key, id);
-    return new RejectedLinesExport(rejectedLines, id, language.current());
-  }
-
-  /** Whether an import was sent as JSON, whose lines have no columns. */
-  boolean isJson(Key key, UUID id) {
     Dialect dialect = require(key, id).summary().dialect();
-    return dialect != null
-        && (dialect.format() == Format.JSON || dialect.format() == Format.NDJSON);
+    return new RejectedLinesExport(rejectedLines, id, dialect, language.current());
   }
 
   private StoredImport require(Key key, UUID id) {

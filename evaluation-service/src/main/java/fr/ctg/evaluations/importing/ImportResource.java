@@ -166,8 +166,9 @@ class ImportResource {
       summary = "List imports",
       description =
           "The imports of a convention with their counts, the newest first (sorted by"
-              + " `recordedAt`); those that were refused too. A partner sees its own. Dry runs leave"
-              + " nothing.")
+              + " `recordedAt`); those that were refused too. A partner sees its own. A dry run that"
+              + " is answered at once leaves nothing; one from the queue is listed, with what it would"
+              + " have done.")
   public RestResponse<Page<ImportReport>> list(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
           String convention,
@@ -264,17 +265,19 @@ class ImportResource {
 
   @GET
   @Path("{import}/rejected-lines")
-  @Produces({CsvProfile.TEXT_CSV, NDJSON})
+  @Produces({CsvProfile.TEXT_CSV, NDJSON, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "listRejectedLines",
       summary = "Get the rejected lines back",
       description =
           "The lines that were not taken, as they were sent: of a table (CSV or workbook) as CSV with"
               + " its own header and a column `rejection` more that says what is wrong with each line"
-              + " and what to do; of JSON an object a line. Correct them and send them again as they"
-              + " are: the column `rejection` is not read. `Accept: text/csv;profile=spreadsheet` is"
-              + " for a French spreadsheet (semicolon). Lines that speak of one person are not"
-              + " kept, and not here.")
+              + " and what to do; of JSON an object a line; of DHIS2 one document with `dataValues`."
+              + " Correct them and send them again as they are, by the same mapping: the column"
+              + " `rejection` is not read. Without a profile in `Accept`, CSV comes with the"
+              + " separator that was sent; `text/csv;profile=spreadsheet` is for a French spreadsheet"
+              + " (semicolon, decimal comma), `text/csv;profile=opendata` for programs. Lines that"
+              + " speak of one person are not kept, and not here.")
   @APIResponse(
       responseCode = "200",
       description = "The lines; empty if there are none.",
@@ -284,7 +287,8 @@ class ImportResource {
             schema = @Schema(implementation = String.class, maxLength = 2147483647)),
         @Content(
             mediaType = NDJSON,
-            schema = @Schema(implementation = String.class, maxLength = 2147483647))
+            schema = @Schema(implementation = String.class, maxLength = 2147483647)),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
       })
   public Response rejectedLines(
       @PathParam("convention") @Parameter(description = "The convention's identifier or reference.")
@@ -293,13 +297,15 @@ class ImportResource {
       @Context HttpHeaders headers) {
     Key key = Key.parse("convention", convention);
     RejectedLinesExport lines = history.rejectedLines(key, importId);
-    if (history.isJson(key, importId)) {
-      StreamingOutput ndjson = lines::writeTo;
+    if (lines.isDocument()) {
+      StreamingOutput document = lines::writeDocument;
+      return Response.ok(document, MediaType.APPLICATION_JSON).build();
+    }
+    if (lines.isJson()) {
+      StreamingOutput ndjson = lines::writeLines;
       return Response.ok(ndjson, NDJSON).build();
     }
-    return new CsvBody(Wanted.asCsv(headers).orElse(CsvProfile.OPENDATA), lines::writeTo)
-        .ok()
-        .toResponse();
+    return new CsvBody(Wanted.profile(headers, lines.profile()), lines::writeTo).ok().toResponse();
   }
 
   private RestResponse<RefusedImportProblem> refused(ImportReport report, UriInfo uri) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 interface LineTaker {
 
   /**
-   * @param number the line in the file, or the place in a JSON array, from 1; 0 is a table's
-   *     header, less than 0 what is above it
+   * @param number the line in the file, or the place in a JSON array, from 1; 0 is a table's header
+   *     or what holds for all objects of an array, less than 0 what is above it
    * @param content the cells as a JSON array; of JSON the text itself
    */
   void take(long number, String content) throws IOException;

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /** The lines that were not taken, as they were sent, for whoever corrects them. */
 @ApplicationScoped
@@ -47,10 +46,10 @@ class RejectedLines {
   }
 
   /**
-   * Each line once, with everything that is wrong with it, in the order of the file; first the
-   * header with nothing, if there is one.
+   * Each line once, in the order of the file; first the header of a table, or what holds for all
+   * objects.
    */
-  void forEach(UUID importId, BiConsumer<String, List<Rejection>> each) {
+  void forEach(UUID importId, Gathering.Each each) {
     Gathering gathering = new Gathering(each);
     sql.forEach(
         READ,

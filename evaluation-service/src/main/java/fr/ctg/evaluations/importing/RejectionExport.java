@@ -8,7 +8,7 @@ import java.util.UUID;
 /** All rejections of an import on their way into a CSV. */
 final class RejectionExport {
 
-  private static final int SECONDS = 600;
+  private static final int SECONDS = 3_600;
 
   private final StoredImports imports;
   private final UUID importId;

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** All warnings of an import on their way into a CSV. */
 final class WarningExport {
 
-  private static final int SECONDS = 600;
+  private static final int SECONDS = 3_600;
 
   private final StoredWarnings stored;
   private final UUID importId;

@@ -18,11 +18,4 @@ record MeasurementContent(
             examples = "P")
         String status,
     @Schema(description = "Anything to know about the figure.", maxLength = 2000) String comment,
-    @Schema(description = "Why an earlier figure is corrected.", maxLength = 500) String reason,
-    @Schema(
-            description =
-                "The code of the partner whose figure it is, as an export carries it; if given, it"
-                    + " has to be the one that imports.",
-            maxLength = 60,
-            examples = "CAF-41")
-        String partner) {}
+    @Schema(description = "Why an earlier figure is corrected.", maxLength = 500) String reason) {}

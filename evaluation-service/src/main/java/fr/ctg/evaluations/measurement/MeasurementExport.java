@@ -6,7 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Measurements on their way into a CSV, as long as it may be. */
 final class MeasurementExport {
 
-  private static final int SECONDS = 600;
+  private static final int SECONDS = 3_600;
 
   private final MeasurementRows rows;
   private final MeasurementFilter filter;

@@ -12,6 +12,7 @@ import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,7 +60,7 @@ class RejectedLinesTest {
             .map(line -> line + "\r\n")
             .reduce("", String::concat)
             .replace("Indicateur : ", "indicateur : "));
-    String corrected = spreadsheet.replace("NB_FAN;2019;x", "NB_FAM;2019;20").replace("'-5", "5");
+    String corrected = spreadsheet.replace("NB_FAN;2019;x", "NB_FAM;2019;20").replace("-5", "5");
     send(laepOnce(), convention, "text/csv", corrected.getBytes(StandardCharsets.UTF_8))
         .statusCode(200)
         .body("created", equalTo(2));
@@ -141,7 +142,7 @@ class RejectedLinesTest {
             .body("rejections.code", contains("personal-data"))
             .extract()
             .path("id");
-    assertEquals("", lines(convention, id, "text/csv"));
+    assertEquals("", lines(convention, id, "text/csv;profile=opendata"));
     String ndjson =
         send(
                 laepOnce(),
@@ -197,5 +198,110 @@ class RejectedLinesTest {
             lines.replace("2018;dix", "2018;10").getBytes(StandardCharsets.UTF_8))
         .statusCode(200)
         .body("created", equalTo(1));
+  }
+
+  private static String refusedDocument(AConvention convention, String body) {
+    return send(
+            laepOnce().queryParam("mapping", "DHIS2"),
+            convention,
+            "application/json",
+            body.getBytes(StandardCharsets.UTF_8))
+        .statusCode(422)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void of_dhis2_a_document_comes_back_with_what_holds_for_all_and_can_be_sent_again() {
+    AConvention convention = AConvention.known();
+    String id =
+        refusedDocument(
+            convention,
+            """
+            {"period": "2019", "dataValues": [
+               {"dataElement": "NB_FAM", "value": "44"},
+               {"dataElement": "NB_FAN", "value": "45", "period": "2018"},
+               {"dataElement": "MONTENT", "value": "45"}],
+             "orgUnit": "41018"}
+            """);
+    String document = lines(convention, id, "application/json");
+    assertEquals(
+        """
+        {"period":"2019","orgUnit":"41018", "dataValues": [
+        {"dataElement":"NB_FAN","value":"45","period":"2018"},
+        {"dataElement":"MONTENT","value":"45"}
+        ]}
+        """,
+        document);
+    send(
+            laepOnce().queryParam("mapping", "DHIS2"),
+            convention,
+            "application/json",
+            document
+                .replace("NB_FAN", "NB_FAM")
+                .replace("MONTENT", "MONTANT")
+                .getBytes(StandardCharsets.UTF_8))
+        .statusCode(200)
+        .body("created", equalTo(2));
+  }
+
+  @Test
+  void decimals_come_back_in_the_way_of_the_file_that_they_are_asked_for_in() {
+    AConvention convention = AConvention.known();
+    String id =
+        refused(
+            convention,
+            "text/csv",
+            "indicateur;période;valeur;commentaire\n"
+                + "MONTANT;2018;1,234;\nMONTENT;2019;2,345;012\nMONTANT;2017-01;-3,5;=x\n");
+    assertEquals(
+        "MONTENT;2019;2,345;012;",
+        lines(convention, id, "text/csv").lines().toList().get(1).substring(0, 23));
+    String opendata = lines(convention, id, "text/csv;profile=opendata");
+    assertEquals("MONTENT,2019,2.345,012,", opendata.lines().toList().get(1).substring(0, 23));
+    assertEquals("MONTANT,2017-01,-3.5,'=x,", opendata.lines().toList().get(2).substring(0, 25));
+    send(
+            laepOnce(),
+            convention,
+            "text/csv",
+            opendata
+                .replace("MONTENT", "MONTANT")
+                .replace("2017-01,-3.5", "2017,3.5")
+                .getBytes(StandardCharsets.UTF_8))
+        .statusCode(200)
+        .body("created", equalTo(2))
+        .body("totals[0].value", equalTo("5.845"));
+  }
+
+  @Test
+  void days_and_decimals_of_a_workbook_come_back_as_such_and_are_read_again() {
+    AConvention convention = AConvention.known();
+    AWorkbook workbook =
+        AWorkbook.withSheet("Saisie")
+            .line("indicator", "period", "value")
+            .line("NB_FAN", LocalDate.of(2019, 6, 30), 41.75)
+            .line("MONTENT", LocalDate.of(2020, 6, 30), -1.5);
+    String id = Sending.xlsx(laepOnce(), convention, workbook).statusCode(422).extract().path("id");
+    String lines = lines(convention, id, "text/csv");
+    send(
+            laepOnce(),
+            convention,
+            "text/csv",
+            lines
+                .replace("NB_FAN", "MONTANT")
+                .replace("MONTENT", "MONTANT")
+                .replace("-1,5", "41,80")
+                .getBytes(StandardCharsets.UTF_8))
+        .statusCode(200)
+        .body("created", equalTo(2));
+  }
+
+  @Test
+  void lines_that_were_sent_again_as_they_came_back_have_one_column_of_reasons() {
+    AConvention convention = AConvention.known();
+    String id = refused(convention, "text/csv", "indicator,period,value\nNB_FAN,2018,1\n");
+    String first = lines(convention, id, "text/csv");
+    String again = refused(convention, "text/csv", first);
+    assertEquals(first, lines(convention, again, "text/csv"));
   }
 }

@@ -25,11 +25,8 @@ public enum CsvProfile {
     this.marked = marked;
   }
 
-  /** By the parameter {@code profile} of a media type; OPENDATA without one. */
-  public static Optional<CsvProfile> named(String profile) {
-    if (profile == null) {
-      return Optional.of(OPENDATA);
-    }
+  /** By the parameter {@code profile} of a media type; empty if there is none of that name. */
+  static Optional<CsvProfile> named(String profile) {
     return switch (profile.toLowerCase(Locale.ROOT)) {
       case "opendata" -> Optional.of(OPENDATA);
       case "spreadsheet" -> Optional.of(SPREADSHEET);

@@ -40,10 +40,24 @@ public final class Wanted {
    * @throws NotAcceptableException if it names a profile that does not exist
    */
   public static CsvProfile profile(HttpHeaders headers) {
-    return headers.getAcceptableMediaTypes().stream()
-        .filter(CSV::isCompatible)
-        .findFirst()
-        .flatMap(accepted -> CsvProfile.named(accepted.getParameters().get("profile")))
-        .orElseThrow(NotAcceptableException::new);
+    return profile(headers, CsvProfile.OPENDATA);
+  }
+
+  /**
+   * The profile in which CSV is accepted.
+   *
+   * @param otherwise where none is named
+   * @throws NotAcceptableException if it names a profile that does not exist
+   */
+  public static CsvProfile profile(HttpHeaders headers, CsvProfile otherwise) {
+    Optional<String> named =
+        headers.getAcceptableMediaTypes().stream()
+            .filter(CSV::isCompatible)
+            .map(accepted -> Optional.ofNullable(accepted.getParameters().get("profile")))
+            .findFirst()
+            .orElseThrow(NotAcceptableException::new);
+    return named.isEmpty()
+        ? otherwise
+        : CsvProfile.named(named.get()).orElseThrow(NotAcceptableException::new);
   }
 }
