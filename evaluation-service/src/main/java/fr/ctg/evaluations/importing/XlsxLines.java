@@ -150,13 +150,16 @@ final class XlsxLines implements TableLines {
       case "b" -> fault(column, "1".equals(value) ? "TRUE" : "FALSE", Rule.TRUTH_VALUE);
       case "e" -> fault(column, value, Rule.FORMULA_ERROR);
       case "d" -> cells[column] = value.length() > 10 ? value.substring(0, 10) : value;
-      case "n" ->
-          cells[column] =
-              styles.isDate(style)
-                  ? XlsxNumbers.day(value, file.since1904())
-                  : XlsxNumbers.shown(value);
+      case "n" -> cells[column] = shown(style, value);
       default -> cells[column] = value;
     }
+  }
+
+  private String shown(String style, String value) {
+    if (styles.isDate(style)) {
+      return XlsxNumbers.day(value, file.since1904());
+    }
+    return styles.isPercentage(style) ? XlsxNumbers.percentage(value) : XlsxNumbers.shown(value);
   }
 
   private void fault(int column, String shown, Rule rule) {

@@ -1,0 +1,82 @@
+package fr.ctg.evaluations.importing;
+
+import static fr.ctg.evaluations.importing.Sending.XLSX;
+import static fr.ctg.evaluations.importing.Sending.laep;
+import static fr.ctg.evaluations.importing.Sending.send;
+import static fr.ctg.evaluations.importing.Sending.xlsx;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.importing.AWorkbook.Formatted;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a workbook shows in its cells, and what it keeps below. */
+@QuarkusTest
+class WorkbookCellsTest {
+
+  private static AWorkbook table() {
+    return AWorkbook.withSheet("Saisie").line("Indicateur", "Période", "Territoire", "Valeur");
+  }
+
+  private static ValidatableResponse dryRun(AWorkbook workbook) {
+    return xlsx(laep().queryParam("dryRun", true), AConvention.known(), workbook);
+  }
+
+  @Test
+  void reads_an_excel_percentage_as_the_percentage_it_shows() {
+    dryRun(
+            table()
+                .line("TAUX", 2017, null, new Formatted(0.325, "0%"))
+                .line("TAUX", 2018, null, new Formatted(0.289999999999999999, "0.00%"))
+                .line("TAUX", 2019, null, new Formatted(1, "[=0]\"néant\";0.0\\ %;-0.0\\ %"))
+                .line("TAUX", 2020, null, new Formatted(1.5, "0.0\" %\"")))
+        .statusCode(200)
+        .body("received", equalTo(4))
+        .body("rejected", equalTo(0))
+        .body("warned", equalTo(0))
+        .body("totals.value", contains("163.0"));
+  }
+
+  @Test
+  void reads_a_percentage_of_a_format_that_every_workbook_knows() {
+    Map<String, String> parts =
+        AWorkbook.parts(
+            "<row><c t='str'><v>indicator</v></c><c t='str'><v>period</v></c>"
+                + "<c t='str'><v>value</v></c></row>"
+                + "<row><c t='str'><v>TAUX</v></c><c><v>2018</v></c><c s='1'><v>0.07</v></c></row>"
+                + "<row><c t='str'><v>TAUX</v></c><c><v>2019</v></c><c s='2'><v>1E-3</v></c></row>"
+                + "<row><c t='str'><v>TAUX</v></c><c><v>2020</v></c><c s='0'><v>0.5</v></c></row>"
+                + "<row><c t='str'><v>TAUX</v></c><c><v>2017</v></c>"
+                + "<c s='1'><v>1E999999999</v></c></row>");
+    parts.put(
+        "xl/styles.xml",
+        "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='10'/></cellXfs>"
+            + "</styleSheet>");
+    parts.compute(
+        "xl/_rels/workbook.xml.rels",
+        (path, relations) ->
+            relations.replace(
+                "</Relationships>",
+                "<Relationship Id='rId3' Type='http://x/styles' Target='styles.xml'/></Relationships>"));
+    send(laep().queryParam("dryRun", true), AConvention.known(), XLSX, AWorkbook.zip(parts))
+        .statusCode(200)
+        .body("totals.value", contains("7.6"))
+        .body("rejections.line", contains(5))
+        .body("rejections.code", contains("not-a-number"));
+  }
+
+  @Test
+  void refuses_an_excel_percentage_where_no_percentage_is_measured() {
+    dryRun(
+            table()
+                .line("NB_FAM", 2018, null, new Formatted(0.5, "0%"))
+                .line("MONTANT", 2018, null, new Formatted(12, "0.00%")))
+        .statusCode(200)
+        .body("rejections.code", contains("not-a-number", "not-a-number"))
+        .body("rejections.value", contains("50 %", "1200 %"));
+  }
+}
