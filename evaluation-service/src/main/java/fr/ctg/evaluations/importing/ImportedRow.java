@@ -11,6 +11,7 @@ final class ImportedRow {
   private final String[] names = new String[Column.values().length];
   private final Map<String, String> categories = new HashMap<>();
   private boolean days;
+  private boolean territoryNeeded;
   private long number;
 
   ImportedRow() {
@@ -50,6 +51,15 @@ final class ImportedRow {
 
   boolean takesDays() {
     return days;
+  }
+
+  /** From now on no territory means none, and not the only one there is. */
+  void needTerritory(boolean needed) {
+    territoryNeeded = needed;
+  }
+
+  boolean needsTerritory() {
+    return territoryNeeded;
   }
 
   long number() {

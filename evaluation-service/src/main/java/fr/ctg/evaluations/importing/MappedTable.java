@@ -157,6 +157,8 @@ final class MappedTable implements RowSource {
     set(row, Column.INDICATOR, measurement.indicator(), indicators, measurement, lines, header);
     set(row, Column.PERIOD, measurement.period(), periods, measurement, lines, header);
     set(row, Column.TERRITORY, measurement.territory(), territories, measurement, lines, header);
+    // A blank cell in a column of territories was merged or forgotten: it does not mean everywhere.
+    row.needTerritory(measurement.territory().isColumn());
     set(row, Column.BREAKDOWN, measurement.breakdown(), breakdowns, measurement, lines, header);
     set(row, Column.STATUS, measurement.status(), null, measurement, lines, header);
     set(row, Column.COMMENT, measurement.comment(), null, measurement, lines, header);

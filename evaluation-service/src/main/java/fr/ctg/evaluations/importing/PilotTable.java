@@ -131,6 +131,7 @@ final class PilotTable implements RowSource {
   private static ImportedRow row() {
     ImportedRow row = new ImportedRow();
     row.takeDays();
+    row.needTerritory(true);
     row.name(Column.INDICATOR, INDICATOR);
     row.name(Column.TERRITORY, ZONE);
     row.name(Column.PERIOD, DAY);

@@ -158,6 +158,14 @@ enum Rule {
       "Territory \"%1$s\" is not in this convention.",
       "Vouliez-vous dire « %2$s » ?",
       "Did you mean \"%2$s\"?"),
+  TERRITORY_OF_ANOTHER_KIND(
+      "unknown-territory",
+      "Le code du territoire « %1$s » est dans cette convention, mais avec un autre type ou un autre"
+          + " millésime que sur cette ligne.",
+      "The code of territory \"%1$s\" is in this convention, but with another kind or vintage than on"
+          + " this line.",
+      "Corrigez le type et le millésime, ou ne les donnez pas ; la convention a : %2$s.",
+      "Correct kind and vintage, or leave them out; the convention has: %2$s."),
   LOST_ZERO(
       "lost-leading-zero",
       "Le territoire « %1$s » n'est pas dans cette convention ; un zéro s'est sans doute perdu au"
@@ -178,6 +186,20 @@ enum Rule {
       "The convention covers several territories; yours is missing.",
       "Donnez le territoire, par exemple %2$s.",
       "Give the territory, for example %2$s."),
+  TERRITORY_OF_KIND_REQUIRED(
+      "territory-required",
+      "L'indicateur se mesure par territoire de type %2$s ; celui de la ligne manque.",
+      "The indicator is measured by territory of kind %2$s; that of the line is missing.",
+      "Donnez le territoire de chaque ligne, même s'il est la convention entière (%3$s).",
+      "Give the territory of every line, even if it is the whole convention (%3$s)."),
+  TERRITORY_CELL_EMPTY(
+      "territory-required",
+      "La colonne du territoire est vide sur cette ligne.",
+      "The column of the territory is empty on this line.",
+      "Répétez le territoire sur chaque ligne (%2$s par exemple) ; dans un tableur, défusionnez les"
+          + " cellules d'abord.",
+      "Repeat the territory on every line (%2$s for example); in a spreadsheet, unmerge the cells"
+          + " first."),
   MALFORMED_BREAKDOWN(
       "malformed-breakdown",
       "« %1$s » n'est pas une ventilation.",
