@@ -59,6 +59,15 @@ enum Rule {
           + " statut O, L ou Q.",
       "Correct the formula and save; where there is no value, empty the cell and give status O, L"
           + " or Q."),
+  FORMULA_WITHOUT_VALUE(
+      "formula-without-value",
+      "La cellule contient une formule sans sa valeur : le fichier n'a pas été enregistré par un"
+          + " tableur.",
+      "The cell holds a formula without its value: the file was not saved by a spreadsheet.",
+      "Ouvrez le classeur dans un tableur, enregistrez-le et renvoyez-le, ou écrivez la valeur à la"
+          + " place de la formule.",
+      "Open the workbook in a spreadsheet program, save it and send it again, or write the value in"
+          + " place of the formula."),
   TRUTH_VALUE(
       "truth-value",
       "La cellule contient VRAI ou FAUX (« %1$s »), ni un nombre ni un texte.",

@@ -118,12 +118,15 @@ final class XlsxLines implements TableLines {
     String type = xml.attribute("t");
     String style = xml.attribute("s");
     String value = null;
+    boolean computed = false;
     for (int event = xml.next(); ; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (xml.is("v")) {
           value = text.read(xml, "v");
         } else if (xml.is("is")) {
           value = text.read(xml, "is");
+        } else {
+          computed |= xml.is("f");
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("c")) {
         break;
@@ -132,11 +135,16 @@ final class XlsxLines implements TableLines {
       }
     }
     if (value != null && !value.isEmpty()) {
+      reach(column);
       put(column, type == null ? "n" : type, style, value);
+    } else if (value == null && computed) {
+      reach(column);
+      // The formula itself is nobody's business: it may hold anything.
+      fault(column, "=", Rule.FORMULA_WITHOUT_VALUE);
     }
   }
 
-  private void put(int column, String type, String style, String value) {
+  private void reach(int column) {
     if (column >= Table.MOST_COLUMNS) {
       throw XlsxRefusals.tooManyColumns(number);
     }
@@ -145,6 +153,9 @@ final class XlsxLines implements TableLines {
       faults = Arrays.copyOf(faults, Table.MOST_COLUMNS);
     }
     filled = Math.max(filled, column + 1);
+  }
+
+  private void put(int column, String type, String style, String value) {
     switch (type) {
       case "s" -> cells[column] = strings.at(value);
       case "b" -> fault(column, "1".equals(value) ? "TRUE" : "FALSE", Rule.TRUTH_VALUE);

@@ -5,6 +5,7 @@ import static fr.ctg.evaluations.importing.Sending.laep;
 import static fr.ctg.evaluations.importing.Sending.send;
 import static fr.ctg.evaluations.importing.Sending.xlsx;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.ctg.evaluations.AConvention;
@@ -67,6 +68,30 @@ class WorkbookCellsTest {
         .body("totals.value", contains("7.6"))
         .body("rejections.line", contains(5))
         .body("rejections.code", contains("not-a-number"));
+  }
+
+  @Test
+  void rejects_a_formula_whose_value_was_never_saved_at_its_cell() {
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            XLSX,
+            AWorkbook.raw(
+                "<row r='1'><c t='str'><v>indicator</v></c><c t='str'><v>period</v></c>"
+                    + "<c t='str'><v>value</v></c><c t='str'><v>label</v></c></row>"
+                    + "<row r='2'><c t='str'><v>NB_FAM</v></c><c><v>2018</v></c>"
+                    + "<c><f>20+22</f></c></row>"
+                    + "<row r='3'><c t='str'><v>NB_FAM</v></c><c><v>2019</v></c>"
+                    + "<c><f>20+22</f><v>42</v></c><c><f>A1</f></c></row>"
+                    + "<row r='4'><c t='str'><v>NB_FAM</v></c><c><f>B3+1</f></c><c><v>5</v></c></row>"
+                    + "<row r='5'><c t='str'><f>\"\"</f><v></v></c></row>"))
+        .statusCode(200)
+        .body("received", equalTo(3))
+        .body("totals.value", contains("42"))
+        .body("rejections.line", contains(2, 4))
+        .body("rejections.column", contains("value", "period"))
+        .body("rejections.code", contains("formula-without-value", "formula-without-value"))
+        .body("rejections[0].fix", containsString("save it"));
   }
 
   @Test
