@@ -124,7 +124,8 @@ final class LongHeader {
 
   /** Whether what is in the column counts. */
   boolean isRead(int column) {
-    return columns.get(column) != null || dimensions.get(column) != null;
+    return column < columns.size()
+        && (columns.get(column) != null || dimensions.get(column) != null);
   }
 
   /** As the file calls the column. */

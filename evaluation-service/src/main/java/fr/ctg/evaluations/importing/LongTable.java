@@ -84,6 +84,7 @@ final class LongTable implements RowSource {
         continue;
       }
       received++;
+      lines.isRow(header::isRead);
       if (fits(lines, header, rejections) && isSound(lines, header, rejections)) {
         header.fill(row, lines);
         rows.accept(row);

@@ -129,6 +129,7 @@ final class MappedTable implements RowSource {
         continue;
       }
       received++;
+      lines.isRow(columns::isRead);
       row.start(CellNumbers.number(lines.number(), measurement.column()));
       if (isSound(measurement, lines, header, row, rejections)) {
         fill(row, measurement, lines, header);

@@ -80,6 +80,7 @@ final class PilotTable implements RowSource {
           continue;
         }
         received++;
+        lines.isRow(column -> IntStream.of(at).anyMatch(c -> c == column));
         row.start(lines.number());
         if (isSound(lines, at, rejections) && isActual(cells, row, rejections)) {
           fill(row, cells);

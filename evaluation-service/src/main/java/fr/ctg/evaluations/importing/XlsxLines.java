@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
@@ -17,6 +18,7 @@ final class XlsxLines implements TableLines {
   private final XlsxStyles styles;
   private final XmlEvents xml;
   private final XlsxText text = new XlsxText();
+  private final MergedCells merged = new MergedCells();
   private String[] cells = new String[32];
   private Rule[] faults = new Rule[32];
   private int width;
@@ -46,8 +48,11 @@ final class XlsxLines implements TableLines {
           width = width == 0 ? filled : width;
           return true;
         }
+      } else if (xml.is("mergeCell")) {
+        merged.see(xml.attribute("ref"));
       }
     }
+    merged.refuseIfHiding();
     return false;
   }
 
@@ -65,6 +70,11 @@ final class XlsxLines implements TableLines {
   @Override
   public String cell(int column) {
     return column < filled && cells[column] != null ? cells[column] : "";
+  }
+
+  @Override
+  public void isRow(IntPredicate read) {
+    merged.row(number, read);
   }
 
   @Override

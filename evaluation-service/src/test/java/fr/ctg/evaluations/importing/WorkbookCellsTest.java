@@ -7,10 +7,12 @@ import static fr.ctg.evaluations.importing.Sending.xlsx;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.importing.AWorkbook.Formatted;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,68 @@ class WorkbookCellsTest {
         .body("rejections.column", contains("value", "period"))
         .body("rejections.code", contains("formula-without-value", "formula-without-value"))
         .body("rejections[0].fix", containsString("save it"));
+  }
+
+  @Test
+  void refuses_merged_cells_that_hide_what_is_read_and_names_them() {
+    dryRun(
+            table()
+                .line("NB_FAM", 2018, "41018", 12)
+                .line("NB_FAM", 2019, null, 12)
+                .line("MONTANT", 2018, null, 12, null, "note")
+                .merge(2, "C", 4, "C")
+                .merge(3, "A", 3, "B")
+                .merge(4, "F", 4, "H"))
+        .statusCode(400)
+        .body("code", equalTo("malformed-request"))
+        .body("errors.code", contains("merged-cells"))
+        .body("errors[0].detail", containsString("C2:C4"))
+        .body("errors[0].detail", containsString("A3:B3"))
+        .body("errors[0].detail", not(containsString("F4")));
+  }
+
+  @Test
+  void merged_cells_of_a_title_or_of_what_is_not_read_do_no_harm() {
+    AConvention convention = AConvention.known();
+    laep()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"code": "M", "name": "M", "headerLine": 2, "period": {"column": "An"},
+             "comment": {"column": "Notes"}, "values": [{"column": "Familles", "indicator": "NB_FAM"}],
+             "skip": {"period": ["total"]}}
+            """)
+        .post(convention.at("import-mappings"))
+        .then()
+        .statusCode(201);
+    xlsx(
+            laep().queryParam("mapping", "M"),
+            convention,
+            AWorkbook.withSheet("S")
+                .line("Fréquentation")
+                .line("An", "Familles", "Référent", "Notes")
+                .line("Premières années")
+                .line(2018, 12, "A", "vu")
+                .line(2019, 13)
+                .line("Total", null, null, 25)
+                .merge(1, "A", 1, "D")
+                .merge(3, "A", 3, "D")
+                .merge(4, "C", 5, "C")
+                .merge(4, "D", 4, "E")
+                .merge(6, "A", 6, "B"))
+        .statusCode(200)
+        .body("created", equalTo(2));
+    xlsx(
+            laep().queryParam("mapping", "M"),
+            convention,
+            AWorkbook.withSheet("S")
+                .line("Fréquentation")
+                .line("An", "Familles", "Référent", "Notes")
+                .line(2018, 12)
+                .line(2019)
+                .merge(3, "B", 4, "B"))
+        .statusCode(400)
+        .body("errors[0].detail", containsString("(B3:B4)"));
   }
 
   @Test
