@@ -25,7 +25,7 @@ final class HeaderLine {
 
   private HeaderLine(TableLines line) {
     for (int i = 0; i < line.size(); i++) {
-      String name = line.cell(i).strip();
+      String name = CellText.bare(line.cell(i));
       names.add(name);
       if (!name.isEmpty()) {
         columns.merge(Spelling.plain(name), i, (first, again) -> AMBIGUOUS);

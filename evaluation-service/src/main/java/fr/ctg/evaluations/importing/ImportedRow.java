@@ -28,14 +28,14 @@ final class ImportedRow {
   }
 
   void set(Column column, String text) {
-    String bare = text == null ? "" : text.strip();
+    String bare = text == null ? "" : CellText.bare(text);
     texts[column.ordinal()] = bare.isEmpty() ? null : bare;
   }
 
   /** The category of a dimension that has a column of its own. */
   void set(String dimension, String category) {
-    if (category != null && !category.isBlank()) {
-      categories.put(dimension, category.strip());
+    if (category != null && !CellText.isBlank(category)) {
+      categories.put(dimension, CellText.bare(category));
     }
   }
 

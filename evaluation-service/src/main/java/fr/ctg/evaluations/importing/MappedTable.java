@@ -99,7 +99,7 @@ final class MappedTable implements RowSource {
   /** A column without a name is told of, too, if something is written in it. */
   private void noteUnread(TableLines lines, MappedColumns columns) {
     for (int i = 0; i < lines.size(); i++) {
-      if (!columns.isKnown(i) && !ignored.get(i) && !lines.cell(i).isBlank()) {
+      if (!columns.isKnown(i) && !ignored.get(i) && !CellText.isBlank(lines.cell(i))) {
         ignored.set(i);
       }
     }

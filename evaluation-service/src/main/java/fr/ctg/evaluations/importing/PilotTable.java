@@ -73,7 +73,7 @@ final class PilotTable implements RowSource {
         }
         List<String> cells = new ArrayList<>(at.length);
         for (int column : at) {
-          cells.add(column < lines.size() ? CellText.meant(lines.cell(column)).strip() : "");
+          cells.add(column < lines.size() ? CellText.bare(CellText.meant(lines.cell(column))) : "");
         }
         if (isLeftOut(cells)) {
           skipped++;

@@ -51,7 +51,7 @@ interface TableLines extends AutoCloseable {
 
   default boolean isBlankFrom(int first) {
     for (int i = first; i < size(); i++) {
-      if (!cell(i).isBlank()) {
+      if (!CellText.isBlank(cell(i))) {
         return false;
       }
     }

@@ -151,6 +151,16 @@ class LongCsvTest {
   }
 
   @Test
+  void blanks_of_french_spreadsheets_at_both_ends_are_none_of_the_text() throws IOException {
+    Read read =
+        read(
+            "\u00a0indicator;period\u202f;value;comment\n"
+                + "\u202fNB\u00a0;\u20092019 ;\u00a012;\u00a0\n\u00a0;\u202f; ;\u2009\n");
+    assertEquals(List.of("2 NB 2019 12"), read.rows());
+    assertEquals(List.of(), read.rejected());
+  }
+
+  @Test
   void a_quote_that_is_never_closed_is_refused() {
     assertEquals(List.of("malformed-csv"), faults("indicator;period;value\n\"NB;2019;12\n"));
   }
