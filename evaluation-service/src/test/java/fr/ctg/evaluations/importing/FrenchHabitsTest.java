@@ -1,0 +1,33 @@
+package fr.ctg.evaluations.importing;
+
+import static fr.ctg.evaluations.importing.Sending.csv;
+import static fr.ctg.evaluations.importing.Sending.laep;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.As;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What people write in files without thinking of whoever reads them. */
+@QuarkusTest
+class FrenchHabitsTest {
+
+  @Test
+  void dots_blanks_and_slashes_in_a_marker_do_not_matter() {
+    AConvention convention = AConvention.known();
+    csv(
+            laep(),
+            convention,
+            "indicateur;période;valeur\nNB_FAM;2013;n. d.\nNB_FAM;2014;N. C.\nNB_FAM;2015;N/A\n"
+                + "NB_FAM;2016;n/d\nNB_FAM;2017;s. o.\nNB_FAM;2018;\u00a0NC\u202f\n"
+                + "NB_FAM;2019;n.a.\nNB_FAM;2020;S/O\n")
+        .statusCode(200)
+        .body("created", equalTo(8));
+    As.analyst()
+        .get(convention.at("measurements"))
+        .then()
+        .body("items.status", containsInAnyOrder("O", "O", "O", "O", "O", "M", "M", "M"));
+  }
+}
