@@ -137,6 +137,12 @@ enum Rule {
       "Écrivez 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (année scolaire) ou"
           + " 2019-01-22/2019-03-31.",
       "Write 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (school year) or 2019-01-22/2019-03-31."),
+  MALFORMED_PERIOD_LIKE(
+      "malformed-period",
+      "« %1$s » n'est pas écrit comme une période.",
+      "\"%1$s\" is not written as a period.",
+      "Vouliez-vous dire « %2$s » ?",
+      "Did you mean \"%2$s\"?"),
   PERIOD_TOO_SHORT(
       "period-too-short",
       "La période « %1$s » ne contient aucune période entière de l'indicateur, telle que %2$s.",

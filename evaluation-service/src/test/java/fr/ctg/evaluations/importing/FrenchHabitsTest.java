@@ -2,7 +2,9 @@ package fr.ctg.evaluations.importing;
 
 import static fr.ctg.evaluations.importing.Sending.csv;
 import static fr.ctg.evaluations.importing.Sending.laep;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.ctg.evaluations.AConvention;
@@ -29,5 +31,19 @@ class FrenchHabitsTest {
         .get(convention.at("measurements"))
         .then()
         .body("items.status", containsInAnyOrder("O", "O", "O", "O", "O", "M", "M", "M"));
+  }
+
+  @Test
+  void a_period_is_read_in_small_letters_and_proposed_where_it_is_in_words() {
+    csv(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "indicateur;période;valeur\nNB_MENSUEL;2018-q4;1\nNB_MENSUEL;2019t1;2\n"
+                + "NB_MENSUEL;T4 2020;3\nNB_MENSUEL;hier;4\n")
+        .statusCode(200)
+        .body("created", equalTo(2))
+        .body("rejections.code", contains("malformed-period", "malformed-period"))
+        .body("rejections[0].fix", equalTo("Did you mean \"2020-Q4\"?"))
+        .body("rejections[1].fix", containsString("2019-Q3"));
   }
 }
