@@ -166,6 +166,10 @@ final class MappedTable implements RowSource {
     set(row, Column.VALUE, measurement.value(), null, measurement, lines, header);
     set(row, Column.NUMERATOR, measurement.numerator(), null, measurement, lines, header);
     set(row, Column.DENOMINATOR, measurement.denominator(), null, measurement, lines, header);
+    // What holds for all lines gives way to what the cell of one says.
+    if (!measurement.status().isColumn() && measurement.isMarked(lines)) {
+      row.set(Column.STATUS, null);
+    }
     if (!measurement.hasFigure(lines) && !saysWhyNot(row.get(Column.STATUS))) {
       row.set(Column.STATUS, ObservationStatus.O.name());
     }

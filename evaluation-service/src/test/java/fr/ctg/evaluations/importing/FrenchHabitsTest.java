@@ -10,11 +10,23 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 /** What people write in files without thinking of whoever reads them. */
 @QuarkusTest
 class FrenchHabitsTest {
+
+  private static AConvention withMapping(String mapping) {
+    AConvention convention = AConvention.known();
+    laep()
+        .contentType(ContentType.JSON)
+        .body(mapping)
+        .post(convention.at("import-mappings"))
+        .then()
+        .statusCode(201);
+    return convention;
+  }
 
   @Test
   void dots_blanks_and_slashes_in_a_marker_do_not_matter() {
@@ -45,5 +57,29 @@ class FrenchHabitsTest {
         .body("rejections.code", contains("malformed-period", "malformed-period"))
         .body("rejections[0].fix", equalTo("Did you mean \"2020-Q4\"?"))
         .body("rejections[1].fix", containsString("2019-Q3"));
+  }
+
+  @Test
+  void a_status_that_holds_for_all_lines_gives_way_to_a_marker() {
+    AConvention convention =
+        withMapping(
+            """
+            {"code": "M", "name": "M", "period": {"column": "an"}, "status": {"constant": "P"},
+             "values": [{"column": "Familles", "indicator": "NB_FAM"},
+               {"column": "Présents", "indicator": "TAUX", "part": "NUMERATOR"},
+               {"column": "Places", "indicator": "TAUX", "part": "DENOMINATOR", "status": "E"}]}
+            """);
+    csv(
+            laep().queryParam("mapping", "M").queryParam("atomicity", "ROW"),
+            convention,
+            "an;Familles;Présents;Places\n2018;NC;30;50\n2019;12;s;s\n2020;///;s;40\n")
+        .statusCode(200)
+        .body("created", equalTo(5))
+        .body("rejections.code", contains("contradictory-marker"))
+        .body("rejections[0].message", containsString("\"Places\" says \"40\""));
+    As.analyst()
+        .get(convention.at("measurements"))
+        .then()
+        .body("items.status", containsInAnyOrder("O", "E", "P", "Q", "M"));
   }
 }
