@@ -66,6 +66,19 @@ final class HeaderLine {
     return names.size();
   }
 
+  /** Whether a line says the same: files that were glued together have their header again. */
+  boolean isRepeatedBy(TableLines line) {
+    for (int i = 0; i < names.size(); i++) {
+      String cell = i < line.size() ? CellText.bare(line.cell(i)) : "";
+      // Each of the files may have had its order mark.
+      String name = i == 0 && cell.startsWith("\ufeff") ? CellText.bare(cell.substring(1)) : cell;
+      if (!name.equals(names.get(i))) {
+        return false;
+      }
+    }
+    return line.isBlankFrom(names.size());
+  }
+
   /** As people see the column: by its name, or by its letter where it has none of its own. */
   String name(int column) {
     if (column < names.size()) {

@@ -46,7 +46,9 @@ final class MappedTable implements RowSource {
         row.takeDays();
       }
       while (lines.next()) {
-        if (!lines.isBlank()) {
+        if (header.isRepeatedBy(lines)) {
+          skipped++;
+        } else if (!lines.isBlank()) {
           noteUnread(lines, columns);
           read(lines, columns, header, row, rows, rejections);
         }

@@ -71,6 +71,10 @@ final class PilotTable implements RowSource {
         if (lines.isBlank()) {
           continue;
         }
+        if (header.isRepeatedBy(lines)) {
+          skipped++;
+          continue;
+        }
         List<String> cells = new ArrayList<>(at.length);
         for (int column : at) {
           cells.add(column < lines.size() ? CellText.bare(CellText.meant(lines.cell(column))) : "");

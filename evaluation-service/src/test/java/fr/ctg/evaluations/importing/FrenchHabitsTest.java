@@ -82,4 +82,27 @@ class FrenchHabitsTest {
         .then()
         .body("items.status", containsInAnyOrder("O", "E", "P", "Q", "M"));
   }
+
+  @Test
+  void a_header_that_comes_again_is_no_row_in_a_mapped_table_nor_in_one_of_pilote() {
+    csv(
+            laep().queryParam("mapping", "M"),
+            withMapping(
+                """
+                {"code": "M", "name": "M", "period": {"column": "an"},
+                 "values": [{"column": "Familles", "indicator": "NB_FAM"}]}
+                """),
+            "an;Familles;Notes\n2018;12;a\n\ufeffan;Familles;Notes\n2019;13;b\n")
+        .statusCode(200)
+        .body("created", equalTo(2))
+        .body("skipped", equalTo(1));
+    String header = "identifiant_indic;zone_id;date_valeur;type_valeur;valeur\n";
+    csv(
+            laep().queryParam("mapping", "PILOTE"),
+            AConvention.known(),
+            header + "NB_FAM;41018;2018-12-31;va;1\n" + header)
+        .statusCode(200)
+        .body("created", equalTo(1))
+        .body("skipped", equalTo(1));
+  }
 }
