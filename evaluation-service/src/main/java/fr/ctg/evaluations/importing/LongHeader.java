@@ -148,7 +148,7 @@ final class LongHeader {
             Text.of(
                 "La feuille est vide ; sa première ligne doit nommer les colonnes : au moins"
                     + " indicator, period et value.",
-                "The sheet is empty; its first line has to name the columns: at least indicator,"
+                "The table is empty; its first line has to name the columns: at least indicator,"
                     + " period and value.")));
   }
 

@@ -94,9 +94,11 @@ final class LongTable implements RowSource {
   }
 
   private LongHeader header(TableLines lines) throws IOException {
-    if (!lines.next()) {
-      throw LongHeader.nothing();
-    }
+    do {
+      if (!lines.next()) {
+        throw LongHeader.nothing();
+      }
+    } while (lines.isBlank());
     return LongHeader.read(lines, dimensions);
   }
 

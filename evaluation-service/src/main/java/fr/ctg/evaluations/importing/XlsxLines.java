@@ -45,7 +45,7 @@ final class XlsxLines implements TableLines {
         startLine();
         readCells();
         if (filled > 0) {
-          width = width == 0 ? filled : width;
+          width = width == 0 && !isBlank() ? filled : width;
           return true;
         }
       } else if (xml.is("mergeCell")) {
@@ -61,7 +61,9 @@ final class XlsxLines implements TableLines {
     return number;
   }
 
-  /** At least as wide as the first one: empty cells at a line's end are not in the file. */
+  /**
+   * At least as wide as the first one with text: empty cells at a line's end are not in the file.
+   */
   @Override
   public int size() {
     return Math.max(filled, width);

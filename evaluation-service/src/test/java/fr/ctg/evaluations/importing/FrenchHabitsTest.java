@@ -105,4 +105,26 @@ class FrenchHabitsTest {
         .body("created", equalTo(1))
         .body("skipped", equalTo(1));
   }
+
+  @Test
+  void lines_that_were_not_taken_from_a_file_that_says_its_separator_come_back_under_its_header() {
+    AConvention convention = AConvention.known();
+    String id =
+        csv(
+                laep().queryParam("atomicity", "ROW"),
+                convention,
+                "sep=;\n;;\nindicator;period;value\nNB_FAM;2018;x\nNB_FAM;2019;1\n")
+            .statusCode(200)
+            .body("created", equalTo(1))
+            .body("rejections.line", contains(3))
+            .extract()
+            .path("id");
+    As.partner("ASSO-LAEP")
+        .accept("text/csv")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200)
+        .body(containsString("indicator,period,value,rejection"))
+        .body(containsString("NB_FAM,2018,x,"));
+  }
 }

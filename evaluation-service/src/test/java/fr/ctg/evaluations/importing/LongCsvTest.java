@@ -151,6 +151,26 @@ class LongCsvTest {
   }
 
   @Test
+  void a_first_line_that_says_what_separates_the_columns_is_obeyed_and_is_no_header()
+      throws IOException {
+    Read read =
+        read("\ufeffsep=;\r\nindicator;period;value;comment\r\nNB;2019;12;a,b,c,d,e,f,g\r\n");
+    assertEquals(List.of("2 NB 2019 12 a,b,c,d,e,f,g"), read.rows());
+    assertEquals(";", read.dialect().separator());
+    assertEquals(List.of("2 NB 2019 12"), read("SEP=,\nindicator,period,value\nNB,2019,12").rows());
+    assertEquals(
+        List.of("2 NB 2019 12"), read("\"sep=|\"\nindicator|period|value\nNB|2019|12").rows());
+    assertEquals(List.of("malformed-csv"), faults("\"sep=;\nindicator;period;value\nNB;2019;12"));
+    assertEquals(List.of("empty-table"), faults("sep=;\n"));
+  }
+
+  @Test
+  void blank_lines_of_separators_above_the_header_are_no_header() throws IOException {
+    Read read = read(";;;\n\u00a0;;\nindicator;period;value\nNB;2019;12\n");
+    assertEquals(List.of("4 NB 2019 12"), read.rows());
+  }
+
+  @Test
   void blanks_of_french_spreadsheets_at_both_ends_are_none_of_the_text() throws IOException {
     Read read =
         read(
