@@ -130,6 +130,16 @@ final class LongHeader {
         && (columns.get(column) != null || dimensions.get(column) != null);
   }
 
+  /** The first column that holds something and has no name; -1 where there is none. */
+  int strayIn(TableLines line) {
+    for (int i = 0; i < line.size(); i++) {
+      if ((i >= names.size() || names.get(i).isEmpty()) && !CellText.isBlank(line.cell(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** As the file calls the column. */
   String name(int column) {
     return names.get(column);
@@ -146,7 +156,7 @@ final class LongHeader {
             "",
             "empty-table",
             Text.of(
-                "La feuille est vide ; sa première ligne doit nommer les colonnes : au moins"
+                "Le tableau est vide ; sa première ligne doit nommer les colonnes : au moins"
                     + " indicator, period et value.",
                 "The table is empty; its first line has to name the columns: at least indicator,"
                     + " period and value.")));

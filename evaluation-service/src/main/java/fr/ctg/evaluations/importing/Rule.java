@@ -47,8 +47,8 @@ enum Rule {
   PHONE_NUMBER(PersonalShape.PHONE_NUMBER),
   CELL_BESIDE_TABLE(
       "cell-beside-table",
-      "La cellule %2$s est à droite du tableau : sa colonne n'a pas de titre.",
-      "Cell %2$s is to the right of the table: its column has no title.",
+      "La cellule %2$s est en dehors du tableau : sa colonne n'a pas de titre.",
+      "Cell %2$s is outside of the table: its column has no title.",
       "Donnez un titre à la colonne dans l'en-tête, ou videz la cellule.",
       "Give the column a title in the header, or empty the cell."),
   FORMULA_ERROR(

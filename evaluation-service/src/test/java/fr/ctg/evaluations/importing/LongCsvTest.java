@@ -181,6 +181,18 @@ class LongCsvTest {
   }
 
   @Test
+  void a_cell_in_a_column_without_a_title_is_told_as_in_a_workbook() throws IOException {
+    Read read = read("indicator;;period;value;\nNB;;2019;12;99\nNB;x;2020;13;\nNB;;2021;14;\n");
+    assertEquals(List.of("4 NB 2021 14"), read.rows());
+    assertEquals(
+        List.of(Rule.CELL_BESIDE_TABLE, Rule.CELL_BESIDE_TABLE),
+        read.rejected().stream().map(rejection -> rejection.rule()).toList());
+    assertEquals(
+        List.of(List.of("E2"), List.of("B3")),
+        read.rejected().stream().map(rejection -> rejection.arguments()).toList());
+  }
+
+  @Test
   void a_quote_that_is_never_closed_is_refused() {
     assertEquals(List.of("malformed-csv"), faults("indicator;period;value\n\"NB;2019;12\n"));
   }
