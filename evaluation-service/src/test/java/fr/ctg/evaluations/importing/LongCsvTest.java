@@ -193,6 +193,18 @@ class LongCsvTest {
   }
 
   @Test
+  void line_ends_of_unix_of_windows_and_of_old_macs_are_counted_alike() throws IOException {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+        byte[] bytes = ("\ufeffa;b" + end + "1;2" + end + end + "3;4" + end).getBytes(charset);
+        try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(bytes))) {
+          assertEquals(4, body.lines());
+        }
+      }
+    }
+  }
+
+  @Test
   void a_quote_that_is_never_closed_is_refused() {
     assertEquals(List.of("malformed-csv"), faults("indicator;period;value\n\"NB;2019;12\n"));
   }
