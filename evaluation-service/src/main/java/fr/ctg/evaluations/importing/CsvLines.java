@@ -14,20 +14,31 @@ final class CsvLines implements TableLines {
 
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> records;
+  private final boolean announced;
+  private boolean begun;
   private CsvRecord line;
   private long last;
 
-  CsvLines(CsvReader<CsvRecord> csv) {
+  /**
+   * @param announced whether the first line says what separates the columns: spreadsheets obey it
+   *     and neither show nor count it
+   */
+  CsvLines(CsvReader<CsvRecord> csv, boolean announced) {
     this.csv = csv;
     this.records = csv.iterator();
+    this.announced = announced;
   }
 
   @Override
   public boolean next() {
     try {
+      if (announced && !begun) {
+        records.next();
+      }
+      begun = true;
       boolean more = records.hasNext();
       line = more ? records.next() : null;
-      last = more ? line.getStartingLineNumber() : last;
+      last = more ? number() : last;
       return more;
     } catch (CsvParseException unreadable) {
       throw new Malformed(
@@ -45,7 +56,7 @@ final class CsvLines implements TableLines {
 
   @Override
   public long number() {
-    return line.getStartingLineNumber();
+    return line.getStartingLineNumber() - (announced ? 1 : 0);
   }
 
   @Override

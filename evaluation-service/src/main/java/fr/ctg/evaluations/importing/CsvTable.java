@@ -10,6 +10,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A CSV as people have it, with any of three separators. */
 final class CsvTable implements Table {
@@ -18,7 +20,15 @@ final class CsvTable implements Table {
   private static final String WORKBOOK = "PK\u0003\u0004";
   private static final char[] SEPARATORS = {';', ',', '\t'};
 
+  private static final int LONGEST_ANNOUNCEMENT = 1_000;
+
+  // Excel writes and obeys such a first line.
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(
+          "\"?sep=(?<separator>[;,|\\t])\"?[;,|\\t ]*(?:[\\r\\n]|\\z)", Pattern.CASE_INSENSITIVE);
+
   private final SpooledBody body;
+  private final boolean announced;
   private final char separator;
   private final NumberReader numbers;
 
@@ -28,7 +38,12 @@ final class CsvTable implements Table {
    */
   CsvTable(SpooledBody body, Integer headerLine) throws IOException {
     this.body = body;
-    this.separator = separator(header(body, headerLine == null ? 1 : headerLine));
+    Matcher announcement = announcement(body);
+    this.announced = announcement.lookingAt();
+    this.separator =
+        announced
+            ? announcement.group("separator").charAt(0)
+            : separator(header(body, headerLine == null ? 1 : headerLine));
     this.numbers = NumberReader.ofCsv(separator);
   }
 
@@ -42,12 +57,12 @@ final class CsvTable implements Table {
             .allowUnclosedQuote(false)
             .skipEmptyLines(true)
             .ofCsvRecord(body.text());
-    return new CsvLines(csv);
+    return new CsvLines(csv, announced);
   }
 
   @Override
   public boolean holdsMoreThan(long rows) {
-    return body.lines() > rows + 1;
+    return body.lines() > rows + (announced ? 2 : 1);
   }
 
   @Override
@@ -70,6 +85,13 @@ final class CsvTable implements Table {
     return true;
   }
 
+  private static Matcher announcement(SpooledBody body) throws IOException {
+    try (BufferedReader text = new BufferedReader(body.text())) {
+      char[] start = new char[LONGEST_ANNOUNCEMENT];
+      return ANNOUNCEMENT.matcher(new String(start, 0, Math.max(0, text.read(start))));
+    }
+  }
+
   /** The first line from a number on that is not blank. */
   private static String header(SpooledBody body, int from) throws IOException {
     try (BufferedReader text = new BufferedReader(body.text())) {
@@ -77,7 +99,7 @@ final class CsvTable implements Table {
       int number = 1;
       for (int c = text.read(); c >= 0 && line.length() < LONGEST_HEADER; c = text.read()) {
         if (c == '\n' || c == '\r' && !isNext(text, '\n')) {
-          if (number >= from && !line.toString().isBlank()) {
+          if (number >= from && !CellText.isBlank(line.toString())) {
             break;
           }
           number++;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import fr.ctg.evaluations.mapping.Mapping;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
-import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import java.io.StringWriter;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,8 +37,8 @@ final class DataValues implements RowSource {
   private static final Set<String> EVERYBODY = Set.of("default", "HllvX50cXC0");
 
   private static final Set<String> DEFAULTS = Set.of(PERIOD, PLACE, OTHER_GROUP);
-  private static final Set<String> FIELDS =
-      Set.of(INDICATOR, PERIOD, PLACE, GROUP, OTHER_GROUP, VALUE, COMMENT, DELETED);
+  private static final List<String> FIELDS =
+      List.of(INDICATOR, PERIOD, PLACE, GROUP, OTHER_GROUP, VALUE, COMMENT, DELETED);
   private static final Set<String> ASIDE =
       Set.of(
           "storedBy",
@@ -48,8 +48,8 @@ final class DataValues implements RowSource {
           "lastUpdatedByUserInfo",
           "followup",
           "followUp");
-  private static final Set<String> ASIDE_ABOVE =
-      Set.of(
+  private static final List<String> ASIDE_ABOVE =
+      List.of(
           "dataSet",
           "completeDate",
           "dryRun",
@@ -284,11 +284,14 @@ final class DataValues implements RowSource {
               "",
               "unexpected-json",
               Text.of(
-                  "Le corps doit être celui de DHIS2 : {\"dataValues\": [ {...}, ... ]}, avec au"
-                      + " plus period, orgUnit, attributeOptionCombo et %s à côté.",
-                  "The body has to be DHIS2's: {\"dataValues\": [ {...}, ... ]}, with at most period,"
-                      + " orgUnit, attributeOptionCombo and %s beside it.",
-                  Excerpt.of("dataSet, completeDate"))));
+                  "Le corps doit être celui de DHIS2 : {\"dataValues\": [ {...}, ... ]}. À côté de"
+                      + " dataValues, il peut donner period, orgUnit et attributeOptionCombo, qui"
+                      + " valent pour toutes les valeurs ; %s sont laissés de côté, et rien d'autre"
+                      + " n'y a sa place.",
+                  "The body has to be DHIS2's: {\"dataValues\": [ {...}, ... ]}. Beside dataValues it"
+                      + " may give period, orgUnit and attributeOptionCombo, which hold for all of"
+                      + " the values; %s are left aside, and nothing else belongs there.",
+                  String.join(", ", ASIDE_ABOVE))));
     }
   }
 }

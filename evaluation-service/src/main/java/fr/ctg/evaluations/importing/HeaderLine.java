@@ -25,7 +25,7 @@ final class HeaderLine {
 
   private HeaderLine(TableLines line) {
     for (int i = 0; i < line.size(); i++) {
-      String name = line.cell(i).strip();
+      String name = CellText.bare(line.cell(i));
       names.add(name);
       if (!name.isEmpty()) {
         columns.merge(Spelling.plain(name), i, (first, again) -> AMBIGUOUS);
@@ -64,6 +64,19 @@ final class HeaderLine {
 
   int size() {
     return names.size();
+  }
+
+  /** Whether a line says the same: files that were glued together have their header again. */
+  boolean isRepeatedBy(TableLines line) {
+    for (int i = 0; i < names.size(); i++) {
+      String cell = i < line.size() ? CellText.bare(line.cell(i)) : "";
+      // Each of the files may have had its order mark.
+      String name = i == 0 && cell.startsWith("\ufeff") ? CellText.bare(cell.substring(1)) : cell;
+      if (!name.equals(names.get(i))) {
+        return false;
+      }
+    }
+    return line.isBlankFrom(names.size());
   }
 
   /** As people see the column: by its name, or by its letter where it has none of its own. */

@@ -11,6 +11,7 @@ final class ImportedRow {
   private final String[] names = new String[Column.values().length];
   private final Map<String, String> categories = new HashMap<>();
   private boolean days;
+  private boolean territoryNeeded;
   private long number;
 
   ImportedRow() {
@@ -27,14 +28,14 @@ final class ImportedRow {
   }
 
   void set(Column column, String text) {
-    String bare = text == null ? "" : text.strip();
+    String bare = text == null ? "" : CellText.bare(text);
     texts[column.ordinal()] = bare.isEmpty() ? null : bare;
   }
 
   /** The category of a dimension that has a column of its own. */
   void set(String dimension, String category) {
-    if (category != null && !category.isBlank()) {
-      categories.put(dimension, category.strip());
+    if (category != null && !CellText.isBlank(category)) {
+      categories.put(dimension, CellText.bare(category));
     }
   }
 
@@ -50,6 +51,15 @@ final class ImportedRow {
 
   boolean takesDays() {
     return days;
+  }
+
+  /** From now on no territory means none, and not the only one there is. */
+  void needTerritory(boolean needed) {
+    territoryNeeded = needed;
+  }
+
+  boolean needsTerritory() {
+    return territoryNeeded;
   }
 
   long number() {

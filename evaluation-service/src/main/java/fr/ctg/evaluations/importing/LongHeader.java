@@ -53,7 +53,7 @@ final class LongHeader {
     List<Fault> faults = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < line.size(); i++) {
-      header.add(line.cell(i).strip(), known, seen, faults);
+      header.add(CellText.bare(line.cell(i)), known, seen, faults);
     }
     for (Column needed : EnumSet.of(Column.INDICATOR, Column.PERIOD)) {
       if (!header.columns.contains(needed)) {
@@ -98,11 +98,11 @@ final class LongHeader {
     // The first cell tells nearly all lines apart; each of the files may have had its order mark.
     String start = line.cell(0);
     String first = start.startsWith("\ufeff") ? start.substring(1) : start;
-    if (line.size() != names.size() || !first.strip().equals(names.get(0))) {
+    if (line.size() != names.size() || !CellText.bare(first).equals(names.get(0))) {
       return false;
     }
     for (int i = 1; i < names.size(); i++) {
-      if (!line.cell(i).strip().equals(names.get(i))) {
+      if (!CellText.bare(line.cell(i)).equals(names.get(i))) {
         return false;
       }
     }
@@ -111,11 +111,13 @@ final class LongHeader {
 
   /** Whether the line is one of a template that nobody has filled yet. */
   boolean isOpen(TableLines line) {
-    if (due < 0 || due >= line.size() || line.cell(due).isBlank()) {
+    if (due < 0 || due >= line.size() || CellText.isBlank(line.cell(due))) {
       return false;
     }
     for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
-      if (columns.get(i) != null && ANSWERS.contains(columns.get(i)) && !line.cell(i).isBlank()) {
+      if (columns.get(i) != null
+          && ANSWERS.contains(columns.get(i))
+          && !CellText.isBlank(line.cell(i))) {
         return false;
       }
     }
@@ -124,7 +126,18 @@ final class LongHeader {
 
   /** Whether what is in the column counts. */
   boolean isRead(int column) {
-    return columns.get(column) != null || dimensions.get(column) != null;
+    return column < columns.size()
+        && (columns.get(column) != null || dimensions.get(column) != null);
+  }
+
+  /** The first column that holds something and has no name; -1 where there is none. */
+  int strayIn(TableLines line) {
+    for (int i = 0; i < line.size(); i++) {
+      if ((i >= names.size() || names.get(i).isEmpty()) && !CellText.isBlank(line.cell(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** As the file calls the column. */
@@ -143,9 +156,9 @@ final class LongHeader {
             "",
             "empty-table",
             Text.of(
-                "La feuille est vide ; sa première ligne doit nommer les colonnes : au moins"
+                "Le tableau est vide ; sa première ligne doit nommer les colonnes : au moins"
                     + " indicator, period et value.",
-                "The sheet is empty; its first line has to name the columns: at least indicator,"
+                "The table is empty; its first line has to name the columns: at least indicator,"
                     + " period and value.")));
   }
 

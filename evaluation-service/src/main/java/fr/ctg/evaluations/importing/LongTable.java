@@ -84,6 +84,7 @@ final class LongTable implements RowSource {
         continue;
       }
       received++;
+      lines.isRow(header::isRead);
       if (fits(lines, header, rejections) && isSound(lines, header, rejections)) {
         header.fill(row, lines);
         rows.accept(row);
@@ -93,28 +94,30 @@ final class LongTable implements RowSource {
   }
 
   private LongHeader header(TableLines lines) throws IOException {
-    if (!lines.next()) {
-      throw LongHeader.nothing();
-    }
+    do {
+      if (!lines.next()) {
+        throw LongHeader.nothing();
+      }
+    } while (lines.isBlank());
     return LongHeader.read(lines, dimensions);
   }
 
   private boolean fits(TableLines line, LongHeader header, Rejections rejections) {
-    if (line.size() >= header.size() && line.isBlankFrom(header.size())) {
+    int stray = header.strayIn(line);
+    if (line.size() >= header.size() && stray < 0) {
       return true;
     }
-    rejections.addUnread(line.number(), line.cells(), () -> misfit(line, header, rejections));
+    rejections.addUnread(
+        line.number(), line.cells(), () -> misfit(line, stray, header, rejections));
     return false;
   }
 
-  private void misfit(TableLines line, LongHeader header, Rejections rejections) {
-    if (table.dialect().format() == Format.XLSX) {
-      int first = header.size();
-      while (line.cell(first).isBlank()) {
-        first++;
-      }
-      String cell = ColumnLetters.of(first) + line.number();
-      rejections.add(line.number(), null, null, Rule.CELL_BESIDE_TABLE, line.cell(first), cell);
+  private void misfit(TableLines line, int stray, LongHeader header, Rejections rejections) {
+    // In a CSV, more fields than the header has may as well be a separator that was not quoted.
+    boolean beside = stray < header.size() || table.dialect().format() == Format.XLSX;
+    if (stray >= 0 && beside) {
+      String cell = ColumnLetters.of(stray) + line.number();
+      rejections.add(line.number(), null, null, Rule.CELL_BESIDE_TABLE, line.cell(stray), cell);
     } else {
       rejections.add(
           line.number(),

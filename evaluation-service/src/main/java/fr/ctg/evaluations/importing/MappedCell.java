@@ -31,7 +31,7 @@ record MappedCell(int column, String constant) {
     if (column < 0) {
       return constant;
     }
-    String cell = column < line.size() ? CellText.meant(line.cell(column)).strip() : "";
+    String cell = column < line.size() ? CellText.bare(CellText.meant(line.cell(column))) : "";
     return cell.isEmpty() ? null : cell;
   }
 

@@ -10,12 +10,14 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a mapping says of the columns that a file really has. */
 final class MappedColumns {
 
   private final MappedMeasurement line;
   private final List<MappedMeasurement> measurements = new ArrayList<>();
+  private final BitSet read = new BitSet();
   private final BitSet known = new BitSet();
 
   /**
@@ -51,17 +53,21 @@ final class MappedColumns {
     return measurements;
   }
 
+  boolean isRead(int column) {
+    return read.get(column);
+  }
+
   /** Whether the column is read, or left aside on purpose. */
   boolean isKnown(int column) {
     return known.get(column);
   }
 
   private void know(Mapping mapping, HeaderLine header) {
-    line.cells().filter(MappedCell::isColumn).forEach(cell -> known.set(cell.column()));
-    measurements.stream()
+    Stream.concat(Stream.of(line), measurements.stream())
         .flatMap(MappedMeasurement::cells)
         .filter(MappedCell::isColumn)
-        .forEach(cell -> known.set(cell.column()));
+        .forEach(cell -> read.set(cell.column()));
+    known.or(read);
     for (String aside : mapping.ignoredColumns()) {
       int column = header.find(aside);
       if (column >= 0) {

@@ -55,6 +55,13 @@ record MappedMeasurement(
         || denominator.text(line) != null;
   }
 
+  /** Whether a cell says why there is no number in it. */
+  boolean isMarked(TableLines line) {
+    return Stream.of(value, numerator, denominator)
+        .map(cell -> cell.text(line))
+        .anyMatch(text -> text != null && Markers.meaning(text) != null);
+  }
+
   Stream<MappedCell> cells() {
     return Stream.of(
         indicator, period, territory, breakdown, status, comment, value, numerator, denominator);

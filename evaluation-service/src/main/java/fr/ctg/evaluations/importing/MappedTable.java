@@ -46,7 +46,9 @@ final class MappedTable implements RowSource {
         row.takeDays();
       }
       while (lines.next()) {
-        if (!lines.isBlank()) {
+        if (header.isRepeatedBy(lines)) {
+          skipped++;
+        } else if (!lines.isBlank()) {
           noteUnread(lines, columns);
           read(lines, columns, header, row, rows, rejections);
         }
@@ -99,7 +101,7 @@ final class MappedTable implements RowSource {
   /** A column without a name is told of, too, if something is written in it. */
   private void noteUnread(TableLines lines, MappedColumns columns) {
     for (int i = 0; i < lines.size(); i++) {
-      if (!columns.isKnown(i) && !ignored.get(i) && !lines.cell(i).isBlank()) {
+      if (!columns.isKnown(i) && !ignored.get(i) && !CellText.isBlank(lines.cell(i))) {
         ignored.set(i);
       }
     }
@@ -129,6 +131,7 @@ final class MappedTable implements RowSource {
         continue;
       }
       received++;
+      lines.isRow(columns::isRead);
       row.start(CellNumbers.number(lines.number(), measurement.column()));
       if (isSound(measurement, lines, header, row, rejections)) {
         fill(row, measurement, lines, header);
@@ -157,12 +160,18 @@ final class MappedTable implements RowSource {
     set(row, Column.INDICATOR, measurement.indicator(), indicators, measurement, lines, header);
     set(row, Column.PERIOD, measurement.period(), periods, measurement, lines, header);
     set(row, Column.TERRITORY, measurement.territory(), territories, measurement, lines, header);
+    // A blank cell in a column of territories was merged or forgotten: it does not mean everywhere.
+    row.needTerritory(measurement.territory().isColumn());
     set(row, Column.BREAKDOWN, measurement.breakdown(), breakdowns, measurement, lines, header);
     set(row, Column.STATUS, measurement.status(), null, measurement, lines, header);
     set(row, Column.COMMENT, measurement.comment(), null, measurement, lines, header);
     set(row, Column.VALUE, measurement.value(), null, measurement, lines, header);
     set(row, Column.NUMERATOR, measurement.numerator(), null, measurement, lines, header);
     set(row, Column.DENOMINATOR, measurement.denominator(), null, measurement, lines, header);
+    // What holds for all lines gives way to what the cell of one says.
+    if (!measurement.status().isColumn() && measurement.isMarked(lines)) {
+      row.set(Column.STATUS, null);
+    }
     if (!measurement.hasFigure(lines) && !saysWhyNot(row.get(Column.STATUS))) {
       row.set(Column.STATUS, ObservationStatus.O.name());
     }

@@ -37,7 +37,9 @@ final class Markers {
             "manquante")
         .forEach(missing -> KNOWN.put(missing, O));
     List.of("s", "c", "secret", "secret statistique").forEach(secret -> KNOWN.put(secret, Q));
-    List.of("na", "so", "sans objet").forEach(none -> KNOWN.put(none, M));
+    // With a slash it is what spreadsheets write where something is not available.
+    List.of("n/a", "n/c", "n/d", "n/r").forEach(missing -> KNOWN.put(missing, O));
+    List.of("na", "so", "s/o", "sans objet").forEach(none -> KNOWN.put(none, M));
   }
 
   private final Rejections rejections;
@@ -118,6 +120,10 @@ final class Markers {
     if (DASH.matcher(text).matches()) {
       return O;
     }
-    return SLASHES.matcher(text).matches() ? M : KNOWN.get(Spelling.words(text).replace(".", ""));
+    if (SLASHES.matcher(text).matches()) {
+      return M;
+    }
+    String words = Spelling.words(text).replace(".", "");
+    return KNOWN.getOrDefault(words, KNOWN.get(words.replace(" ", "")));
   }
 }

@@ -71,15 +71,20 @@ final class PilotTable implements RowSource {
         if (lines.isBlank()) {
           continue;
         }
+        if (header.isRepeatedBy(lines)) {
+          skipped++;
+          continue;
+        }
         List<String> cells = new ArrayList<>(at.length);
         for (int column : at) {
-          cells.add(column < lines.size() ? CellText.meant(lines.cell(column)).strip() : "");
+          cells.add(column < lines.size() ? CellText.bare(CellText.meant(lines.cell(column))) : "");
         }
         if (isLeftOut(cells)) {
           skipped++;
           continue;
         }
         received++;
+        lines.isRow(column -> IntStream.of(at).anyMatch(c -> c == column));
         row.start(lines.number());
         if (isSound(lines, at, rejections) && isActual(cells, row, rejections)) {
           fill(row, cells);
@@ -131,6 +136,7 @@ final class PilotTable implements RowSource {
   private static ImportedRow row() {
     ImportedRow row = new ImportedRow();
     row.takeDays();
+    row.needTerritory(true);
     row.name(Column.INDICATOR, INDICATOR);
     row.name(Column.TERRITORY, ZONE);
     row.name(Column.PERIOD, DAY);

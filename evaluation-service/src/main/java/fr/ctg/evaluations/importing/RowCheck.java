@@ -89,7 +89,7 @@ final class RowCheck {
       rejections.add(row, Column.PARTNER, Rule.ANOTHER_PARTNER, sender, partner);
     }
     Times.Time time = time(row, indicator);
-    Places.Place place = places.of(row);
+    Places.Place place = places.of(row, indicator);
     refuse(row, Column.TERRITORY, place.refused(), place.arguments());
     Groups.Group group = groups.of(row, indicator);
     refuse(row, Column.BREAKDOWN, group.refused(), group.arguments());

@@ -47,8 +47,8 @@ enum Rule {
   PHONE_NUMBER(PersonalShape.PHONE_NUMBER),
   CELL_BESIDE_TABLE(
       "cell-beside-table",
-      "La cellule %2$s est à droite du tableau : sa colonne n'a pas de titre.",
-      "Cell %2$s is to the right of the table: its column has no title.",
+      "La cellule %2$s est en dehors du tableau : sa colonne n'a pas de titre.",
+      "Cell %2$s is outside of the table: its column has no title.",
       "Donnez un titre à la colonne dans l'en-tête, ou videz la cellule.",
       "Give the column a title in the header, or empty the cell."),
   FORMULA_ERROR(
@@ -59,6 +59,15 @@ enum Rule {
           + " statut O, L ou Q.",
       "Correct the formula and save; where there is no value, empty the cell and give status O, L"
           + " or Q."),
+  FORMULA_WITHOUT_VALUE(
+      "formula-without-value",
+      "La cellule contient une formule sans sa valeur : le fichier n'a pas été enregistré par un"
+          + " tableur.",
+      "The cell holds a formula without its value: the file was not saved by a spreadsheet.",
+      "Ouvrez le classeur dans un tableur, enregistrez-le et renvoyez-le, ou écrivez la valeur à la"
+          + " place de la formule.",
+      "Open the workbook in a spreadsheet program, save it and send it again, or write the value in"
+          + " place of the formula."),
   TRUTH_VALUE(
       "truth-value",
       "La cellule contient VRAI ou FAUX (« %1$s »), ni un nombre ni un texte.",
@@ -128,6 +137,12 @@ enum Rule {
       "Écrivez 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (année scolaire) ou"
           + " 2019-01-22/2019-03-31.",
       "Write 2019, 2019-S1, 2019-Q3, 2019-07, 2019-AS (school year) or 2019-01-22/2019-03-31."),
+  MALFORMED_PERIOD_LIKE(
+      "malformed-period",
+      "« %1$s » n'est pas écrit comme une période.",
+      "\"%1$s\" is not written as a period.",
+      "Vouliez-vous dire « %2$s » ?",
+      "Did you mean \"%2$s\"?"),
   PERIOD_TOO_SHORT(
       "period-too-short",
       "La période « %1$s » ne contient aucune période entière de l'indicateur, telle que %2$s.",
@@ -158,6 +173,14 @@ enum Rule {
       "Territory \"%1$s\" is not in this convention.",
       "Vouliez-vous dire « %2$s » ?",
       "Did you mean \"%2$s\"?"),
+  TERRITORY_OF_ANOTHER_KIND(
+      "unknown-territory",
+      "Le code du territoire « %1$s » est dans cette convention, mais avec un autre type ou un autre"
+          + " millésime que sur cette ligne.",
+      "The code of territory \"%1$s\" is in this convention, but with another kind or vintage than on"
+          + " this line.",
+      "Corrigez le type et le millésime, ou ne les donnez pas ; la convention a : %2$s.",
+      "Correct kind and vintage, or leave them out; the convention has: %2$s."),
   LOST_ZERO(
       "lost-leading-zero",
       "Le territoire « %1$s » n'est pas dans cette convention ; un zéro s'est sans doute perdu au"
@@ -178,6 +201,20 @@ enum Rule {
       "The convention covers several territories; yours is missing.",
       "Donnez le territoire, par exemple %2$s.",
       "Give the territory, for example %2$s."),
+  TERRITORY_OF_KIND_REQUIRED(
+      "territory-required",
+      "L'indicateur se mesure par territoire de type %2$s ; celui de la ligne manque.",
+      "The indicator is measured by territory of kind %2$s; that of the line is missing.",
+      "Donnez le territoire de chaque ligne, même s'il est la convention entière (%3$s).",
+      "Give the territory of every line, even if it is the whole convention (%3$s)."),
+  TERRITORY_CELL_EMPTY(
+      "territory-required",
+      "La colonne du territoire est vide sur cette ligne.",
+      "The column of the territory is empty on this line.",
+      "Répétez le territoire sur chaque ligne (%2$s par exemple) ; dans un tableur, défusionnez les"
+          + " cellules d'abord.",
+      "Repeat the territory on every line (%2$s for example); in a spreadsheet, unmerge the cells"
+          + " first."),
   MALFORMED_BREAKDOWN(
       "malformed-breakdown",
       "« %1$s » n'est pas une ventilation.",

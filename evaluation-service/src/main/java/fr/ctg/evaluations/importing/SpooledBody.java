@@ -95,7 +95,7 @@ final class SpooledBody implements AutoCloseable {
     byte[] buffer = new byte[BUFFER];
     String start = "";
     long total = 0;
-    long lines = 0;
+    LineEnds ends = new LineEnds();
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int read = body.readNBytes(buffer, 0, BUFFER);
           read > 0;
@@ -106,9 +106,10 @@ final class SpooledBody implements AutoCloseable {
         total += read;
         out.write(buffer, 0, read);
         utf8.see(buffer, read);
-        lines += lineEnds(buffer, read);
+        ends.see(buffer, read);
       }
     }
+    long lines = ends.count;
     // Excel's "Unicode text" is UTF-16; nobody's UTF-8 or Windows-1252 starts with these bytes.
     if (start.startsWith("fffe")) {
       return new SpooledBody(file, StandardCharsets.UTF_16LE, 2, lines);
@@ -122,14 +123,24 @@ final class SpooledBody implements AutoCloseable {
     return new SpooledBody(file, StandardCharsets.UTF_8, start.equals("efbbbf") ? 3 : 0, lines);
   }
 
-  private static long lineEnds(byte[] buffer, int length) {
-    long ends = 0;
-    for (int i = 0; i < length; i++) {
-      if (buffer[i] == '\n') {
-        ends++;
+  /** Counts line ends in bytes that come piece by piece: of Unix, of Windows and of old Macs. */
+  private static final class LineEnds {
+
+    private long count;
+    private byte before;
+
+    private void see(byte[] buffer, int length) {
+      for (int i = 0; i < length; i++) {
+        byte b = buffer[i];
+        // The other half of a character of UTF-16 stands between the two of Windows.
+        if (b != 0) {
+          if (b == '\r' || b == '\n' && before != '\r') {
+            count++;
+          }
+          before = b;
+        }
       }
     }
-    return ends;
   }
 
   /** Whether bytes that come piece by piece are UTF-8. */

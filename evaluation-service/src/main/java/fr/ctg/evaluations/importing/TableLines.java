@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The lines of a table, one after the other; every question is about the present one. */
@@ -18,6 +19,12 @@ interface TableLines extends AutoCloseable {
 
   /** The text of a cell; empty where there is nothing. */
   String cell(int column);
+
+  /**
+   * Says that the line is a row, and which of its columns are read. After the last line a table is
+   * refused that turns out to hide some of that.
+   */
+  default void isRow(IntPredicate read) {}
 
   /** Whether some cell of the line holds what is no value. */
   default boolean isFaulty() {
@@ -44,7 +51,7 @@ interface TableLines extends AutoCloseable {
 
   default boolean isBlankFrom(int first) {
     for (int i = first; i < size(); i++) {
-      if (!cell(i).isBlank()) {
+      if (!CellText.isBlank(cell(i))) {
         return false;
       }
     }

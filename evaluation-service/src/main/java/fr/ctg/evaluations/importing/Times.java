@@ -5,6 +5,7 @@ import fr.ctg.kit.period.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,9 +44,11 @@ final class Times {
       Optional<LocalDate> day = words.days() ? Days.read(words.period()) : Optional.empty();
       period =
           day.map(words.frequency()::periodContaining)
-              .orElseGet(() -> Period.parse(words.period()));
+              .orElseGet(() -> Period.parse(words.period().toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException unreadable) {
-      return refused(Rule.MALFORMED_PERIOD);
+      return PeriodsInWords.meant(words.period())
+          .map(meant -> refused(Rule.MALFORMED_PERIOD_LIKE, meant))
+          .orElseGet(() -> refused(Rule.MALFORMED_PERIOD));
     }
     if (!holdsWholePeriod(period, words.frequency())) {
       return refused(

@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
@@ -17,6 +18,7 @@ final class XlsxLines implements TableLines {
   private final XlsxStyles styles;
   private final XmlEvents xml;
   private final XlsxText text = new XlsxText();
+  private final MergedCells merged = new MergedCells();
   private String[] cells = new String[32];
   private Rule[] faults = new Rule[32];
   private int width;
@@ -43,11 +45,14 @@ final class XlsxLines implements TableLines {
         startLine();
         readCells();
         if (filled > 0) {
-          width = width == 0 ? filled : width;
+          width = width == 0 && !isBlank() ? filled : width;
           return true;
         }
+      } else if (xml.is("mergeCell")) {
+        merged.see(xml.attribute("ref"));
       }
     }
+    merged.refuseIfHiding();
     return false;
   }
 
@@ -56,7 +61,9 @@ final class XlsxLines implements TableLines {
     return number;
   }
 
-  /** At least as wide as the first one: empty cells at a line's end are not in the file. */
+  /**
+   * At least as wide as the first one with text: empty cells at a line's end are not in the file.
+   */
   @Override
   public int size() {
     return Math.max(filled, width);
@@ -65,6 +72,11 @@ final class XlsxLines implements TableLines {
   @Override
   public String cell(int column) {
     return column < filled && cells[column] != null ? cells[column] : "";
+  }
+
+  @Override
+  public void isRow(IntPredicate read) {
+    merged.row(number, read);
   }
 
   @Override
@@ -118,12 +130,15 @@ final class XlsxLines implements TableLines {
     String type = xml.attribute("t");
     String style = xml.attribute("s");
     String value = null;
+    boolean computed = false;
     for (int event = xml.next(); ; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (xml.is("v")) {
           value = text.read(xml, "v");
         } else if (xml.is("is")) {
           value = text.read(xml, "is");
+        } else {
+          computed |= xml.is("f");
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("c")) {
         break;
@@ -132,11 +147,16 @@ final class XlsxLines implements TableLines {
       }
     }
     if (value != null && !value.isEmpty()) {
+      reach(column);
       put(column, type == null ? "n" : type, style, value);
+    } else if (value == null && computed) {
+      reach(column);
+      // The formula itself is nobody's business: it may hold anything.
+      fault(column, "=", Rule.FORMULA_WITHOUT_VALUE);
     }
   }
 
-  private void put(int column, String type, String style, String value) {
+  private void reach(int column) {
     if (column >= Table.MOST_COLUMNS) {
       throw XlsxRefusals.tooManyColumns(number);
     }
@@ -145,18 +165,24 @@ final class XlsxLines implements TableLines {
       faults = Arrays.copyOf(faults, Table.MOST_COLUMNS);
     }
     filled = Math.max(filled, column + 1);
+  }
+
+  private void put(int column, String type, String style, String value) {
     switch (type) {
       case "s" -> cells[column] = strings.at(value);
       case "b" -> fault(column, "1".equals(value) ? "TRUE" : "FALSE", Rule.TRUTH_VALUE);
       case "e" -> fault(column, value, Rule.FORMULA_ERROR);
       case "d" -> cells[column] = value.length() > 10 ? value.substring(0, 10) : value;
-      case "n" ->
-          cells[column] =
-              styles.isDate(style)
-                  ? XlsxNumbers.day(value, file.since1904())
-                  : XlsxNumbers.shown(value);
+      case "n" -> cells[column] = shown(style, value);
       default -> cells[column] = value;
     }
+  }
+
+  private String shown(String style, String value) {
+    if (styles.isDate(style)) {
+      return XlsxNumbers.day(value, file.since1904());
+    }
+    return styles.isPercentage(style) ? XlsxNumbers.percentage(value) : XlsxNumbers.shown(value);
   }
 
   private void fault(int column, String shown, Rule rule) {

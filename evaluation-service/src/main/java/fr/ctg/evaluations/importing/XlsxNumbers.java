@@ -21,16 +21,29 @@ final class XlsxNumbers {
     if (isWhole(raw)) {
       return raw;
     }
+    BigDecimal number = number(raw);
+    return number == null ? raw : plain(number);
+  }
+
+  /** What is kept as 0.325 and shown as 32.5 %. */
+  static String percentage(String raw) {
+    BigDecimal number = number(raw);
+    return number == null ? raw : plain(number.movePointRight(2)) + " %";
+  }
+
+  /** As it is shown; null for what no spreadsheet computes. */
+  private static BigDecimal number(String raw) {
     try {
       BigDecimal number = new BigDecimal(raw);
-      if (Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST) {
-        return raw;
-      }
-      BigDecimal round = number.round(SHOWN).stripTrailingZeros();
-      return (round.scale() < 0 ? round.setScale(0) : round).toPlainString();
+      boolean immense = Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST;
+      return immense ? null : number.round(SHOWN).stripTrailingZeros();
     } catch (NumberFormatException noNumber) {
-      return raw;
+      return null;
     }
+  }
+
+  private static String plain(BigDecimal number) {
+    return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
   }
 
   /**

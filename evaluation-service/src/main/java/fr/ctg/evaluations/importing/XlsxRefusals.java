@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Text;
+import java.util.List;
 
 /** Why a spreadsheet is not read at all, and what to do about it. */
 final class XlsxRefusals {
@@ -83,6 +84,22 @@ final class XlsxRefusals {
                 + " ou envoyez-la en « CSV UTF-8 ».",
             "This workbook holds too many different texts; keep only the sheet to import, or send"
                 + " it as \"CSV UTF-8\"."));
+  }
+
+  /**
+   * @param ranges such as {@code A4:A7}
+   */
+  static Malformed mergedCells(List<String> ranges) {
+    return refusal(
+        "merged-cells",
+        Text.of(
+            "Des cellules à lire sont fusionnées (%s), et seule la première de chaque groupe garde"
+                + " ce qui y est écrit ; défusionnez-les, répétez la valeur sur chaque ligne qu'elle"
+                + " concerne et renvoyez le classeur.",
+            "Cells that are to be read are merged (%s), and only the first of each range keeps what"
+                + " is written there; unmerge them, repeat the value on every line that it is about"
+                + " and send the workbook again.",
+            String.join(", ", ranges)));
   }
 
   static Malformed tooManyColumns(long line) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Which cells show their number as a date. */
+/** Which cells show their number as a date, and which as a percentage. */
 final class XlsxStyles {
 
   private static final String PART = "styles";
@@ -21,6 +21,7 @@ final class XlsxStyles {
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
   private final BitSet dates = new BitSet();
+  private final BitSet percentages = new BitSet();
 
   static XlsxStyles of(XlsxFile file) throws IOException {
     XlsxStyles styles = new XlsxStyles();
@@ -34,8 +35,16 @@ final class XlsxStyles {
   }
 
   boolean isDate(String style) {
+    return holds(dates, style);
+  }
+
+  boolean isPercentage(String style) {
+    return holds(percentages, style);
+  }
+
+  private static boolean holds(BitSet styles, String style) {
     int index = XlsxNumbers.whole(style);
-    return index >= 0 && dates.get(index);
+    return index >= 0 && styles.get(index);
   }
 
   private void read(XmlEvents xml) {
@@ -59,7 +68,9 @@ final class XlsxStyles {
     }
     for (int i = 0; i < ofCells.size(); i++) {
       String id = ofCells.get(i);
-      dates.set(i, isBuiltIn(XlsxNumbers.whole(id)) || isDateFormat(formats.get(id)));
+      int builtIn = XlsxNumbers.whole(id);
+      dates.set(i, isBuiltInDate(builtIn) || isDateFormat(formats.get(id)));
+      percentages.set(i, isBuiltInPercentage(builtIn) || isPercentageFormat(formats.get(id)));
     }
   }
 
@@ -68,8 +79,17 @@ final class XlsxStyles {
   }
 
   /** The formats that need not be written (ECMA-376, 18.8.30). */
-  private static boolean isBuiltIn(int id) {
+  private static boolean isBuiltInDate(int id) {
     return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
+  }
+
+  private static boolean isBuiltInPercentage(int id) {
+    return id == 9 || id == 10;
+  }
+
+  /** In any of its sections: the first may be of zero alone. */
+  static boolean isPercentageFormat(String format) {
+    return format != null && NO_PLACEHOLDERS.matcher(format).replaceAll("").indexOf('%') >= 0;
   }
 
   static boolean isDateFormat(String format) {

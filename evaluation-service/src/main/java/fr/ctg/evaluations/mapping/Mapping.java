@@ -46,10 +46,20 @@ public record Mapping(
         Integer headerLine,
     @Valid @Schema(description = "The period; needed unless each value column has its own.")
         Stated period,
-    @Valid @Schema(description = "The territory; the convention's own, if it has one, by default.")
+    @Valid
+        @Schema(
+            description =
+                "The territory. By default the convention's own, if it has only one and the indicator"
+                    + " is not measured by territories of another kind; a column has to be filled on"
+                    + " every line.")
         Stated territory,
     @Valid @Schema(description = "Of whom the line speaks; everyone by default.") Stated breakdown,
-    @Valid @Schema(description = "The observation status; A by default.") Stated status,
+    @Valid
+        @Schema(
+            description =
+                "The observation status; A by default. A constant gives way to a cell that says why it"
+                    + " has no number.")
+        Stated status,
     @Valid @Schema(description = "Anything to know about the figures.") Stated comment,
     @Size(max = 500) @Schema(description = "The columns of figures.")
         List<@NotNull @Valid ValueColumn> values,

@@ -17,8 +17,9 @@ public record NewMeasurement(
         String period,
     @Schema(
             description =
-                "The territory's code; `IRIS:410180101@2021` where kind and vintage are needed. The"
-                    + " convention's own, if it has only one, by default.",
+                "The territory's code; `IRIS:410180101@2021` where kind and vintage are needed. By"
+                    + " default the convention's own, if it has only one and the indicator is not"
+                    + " measured by territories of another kind.",
             maxLength = 60,
             examples = "41018")
         String territory,

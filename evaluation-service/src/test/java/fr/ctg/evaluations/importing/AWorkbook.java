@@ -18,6 +18,9 @@ final class AWorkbook {
   /** A calculated cell. */
   record Formula(String text) {}
 
+  /** A number that a format shows as another one. */
+  record Formatted(Number number, String format) {}
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Workbook workbook = new Workbook(bytes, "tests", "1.0");
   private Worksheet sheet;
@@ -56,6 +59,14 @@ final class AWorkbook {
     }
   }
 
+  /** Cells of the present sheet become one, as in {@code A4:A7}; what is written stays below. */
+  AWorkbook merge(int top, String left, int bottom, String right) {
+    sheet
+        .range(top - 1, ColumnLetters.columnOf(left), bottom - 1, ColumnLetters.columnOf(right))
+        .merge();
+    return this;
+  }
+
   private void put(int column, Object cell) {
     if (cell instanceof String text) {
       sheet.value(line, column, text);
@@ -68,6 +79,9 @@ final class AWorkbook {
       sheet.style(line, column).format("dd/mm/yyyy").set();
     } else if (cell instanceof Formula formula) {
       sheet.formula(line, column, formula.text());
+    } else if (cell instanceof Formatted formatted) {
+      sheet.value(line, column, formatted.number());
+      sheet.style(line, column).format(formatted.format()).set();
     }
   }
 

@@ -54,6 +54,7 @@ class BadFilesTest {
       EnumSet.of(
           Rule.CELL_BESIDE_TABLE,
           Rule.FORMULA_ERROR,
+          Rule.FORMULA_WITHOUT_VALUE,
           Rule.TRUTH_VALUE,
           Rule.UNKNOWN_VALUE_TYPE,
           Rule.THERE_ALREADY,

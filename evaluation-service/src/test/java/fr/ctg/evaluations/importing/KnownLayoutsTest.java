@@ -164,6 +164,12 @@ class KnownLayoutsTest {
             "{\"dataValues\": [")) {
       dhis2(convention, "DHIS2", body).statusCode(400).body("code", equalTo("malformed-request"));
     }
+    dhis2(convention, "DHIS2", "{\"dataValues\": [{\"nom\": 1}]}")
+        .body(
+            "rejections[0].fix",
+            equalTo(
+                "Possible fields: dataElement, period, orgUnit, categoryOptionCombo,"
+                    + " attributeOptionCombo, value, comment, deleted."));
     dhis2(convention, "DHIS2", "{\"dataValues\": [1]}")
         .statusCode(200)
         .body("rejections.code", contains("malformed-json"))

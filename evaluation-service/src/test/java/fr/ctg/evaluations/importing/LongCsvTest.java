@@ -151,6 +151,60 @@ class LongCsvTest {
   }
 
   @Test
+  void a_first_line_that_says_what_separates_the_columns_is_obeyed_and_is_no_header()
+      throws IOException {
+    Read read =
+        read("\ufeffsep=;\r\nindicator;period;value;comment\r\nNB;2019;12;a,b,c,d,e,f,g\r\n");
+    assertEquals(List.of("2 NB 2019 12 a,b,c,d,e,f,g"), read.rows());
+    assertEquals(";", read.dialect().separator());
+    assertEquals(List.of("2 NB 2019 12"), read("SEP=,\nindicator,period,value\nNB,2019,12").rows());
+    assertEquals(
+        List.of("2 NB 2019 12"), read("\"sep=|\"\nindicator|period|value\nNB|2019|12").rows());
+    assertEquals(List.of("malformed-csv"), faults("\"sep=;\nindicator;period;value\nNB;2019;12"));
+    assertEquals(List.of("empty-table"), faults("sep=;\n"));
+  }
+
+  @Test
+  void blank_lines_of_separators_above_the_header_are_no_header() throws IOException {
+    Read read = read(";;;\n\u00a0;;\nindicator;period;value\nNB;2019;12\n");
+    assertEquals(List.of("4 NB 2019 12"), read.rows());
+  }
+
+  @Test
+  void blanks_of_french_spreadsheets_at_both_ends_are_none_of_the_text() throws IOException {
+    Read read =
+        read(
+            "\u00a0indicator;period\u202f;value;comment\n"
+                + "\u202fNB\u00a0;\u20092019 ;\u00a012;\u00a0\n\u00a0;\u202f; ;\u2009\n");
+    assertEquals(List.of("2 NB 2019 12"), read.rows());
+    assertEquals(List.of(), read.rejected());
+  }
+
+  @Test
+  void a_cell_in_a_column_without_a_title_is_told_as_in_a_workbook() throws IOException {
+    Read read = read("indicator;;period;value;\nNB;;2019;12;99\nNB;x;2020;13;\nNB;;2021;14;\n");
+    assertEquals(List.of("4 NB 2021 14"), read.rows());
+    assertEquals(
+        List.of(Rule.CELL_BESIDE_TABLE, Rule.CELL_BESIDE_TABLE),
+        read.rejected().stream().map(rejection -> rejection.rule()).toList());
+    assertEquals(
+        List.of(List.of("E2"), List.of("B3")),
+        read.rejected().stream().map(rejection -> rejection.arguments()).toList());
+  }
+
+  @Test
+  void line_ends_of_unix_of_windows_and_of_old_macs_are_counted_alike() throws IOException {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+        byte[] bytes = ("\ufeffa;b" + end + "1;2" + end + end + "3;4" + end).getBytes(charset);
+        try (SpooledBody body = SpooledBody.of(new ByteArrayInputStream(bytes))) {
+          assertEquals(4, body.lines());
+        }
+      }
+    }
+  }
+
+  @Test
   void a_quote_that_is_never_closed_is_refused() {
     assertEquals(List.of("malformed-csv"), faults("indicator;period;value\n\"NB;2019;12\n"));
   }

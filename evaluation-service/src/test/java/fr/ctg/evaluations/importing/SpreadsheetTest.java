@@ -103,6 +103,19 @@ class SpreadsheetTest {
   }
 
   @Test
+  void a_narrow_blank_line_above_the_header_does_not_make_the_table_narrow() {
+    xlsx(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            AWorkbook.withSheet("S")
+                .line("\u00a0")
+                .line("Indicateur", "Période", "Valeur", "Statut", "Commentaire")
+                .line("NB_FAM", "2018", 12))
+        .statusCode(200)
+        .body("created", equalTo(1));
+  }
+
+  @Test
   void numbers_keep_what_the_file_shows() {
     dryRun(
             AWorkbook.raw(

@@ -1,0 +1,75 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.kit.problem.Malformed;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The merged cells of a sheet, of which only the first keeps what is written. Where they hide some
+ * of what is read of a row, nobody can tell an empty cell from one that says the same as the first.
+ */
+final class MergedCells {
+
+  private static final Pattern RANGE =
+      Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+  private static final int LISTED = 20;
+  private static final int MOST = 100_000;
+
+  private final BitSet rows = new BitSet();
+  private final List<String> hiding = new ArrayList<>();
+  private IntPredicate columns = column -> false;
+  private int seen;
+
+  /** A line is read as a row, in these columns. */
+  void row(int line, IntPredicate read) {
+    rows.set(line);
+    columns = read;
+  }
+
+  /**
+   * A sheet tells of its merged cells after its last line.
+   *
+   * @param range such as {@code A4:A7}
+   */
+  void see(String range) {
+    seen++;
+    if (hiding.size() < LISTED && (seen > MOST || hides(range))) {
+      hiding.add(range);
+    }
+  }
+
+  /**
+   * @throws Malformed if some hide what is read
+   */
+  void refuseIfHiding() {
+    if (!hiding.isEmpty()) {
+      throw XlsxRefusals.mergedCells(hiding);
+    }
+  }
+
+  private boolean hides(String range) {
+    Matcher ends = RANGE.matcher(range == null ? "" : range);
+    if (!ends.matches()) {
+      return false;
+    }
+    int top = Integer.parseInt(ends.group(2));
+    int bottom = Integer.parseInt(ends.group(4));
+    int row = rows.nextSetBit(top);
+    if (row < 0 || row > bottom) {
+      return false;
+    }
+    int left = ColumnLetters.columnOf(ends.group(1));
+    int right = Math.min(ColumnLetters.columnOf(ends.group(3)), Table.MOST_COLUMNS);
+    // The first cell keeps its own; in one line alone it hides only those to its right.
+    for (int column = top == bottom ? left + 1 : left; column <= right; column++) {
+      if (columns.test(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
