@@ -16,6 +16,7 @@ final class MappedColumns {
 
   private final MappedMeasurement line;
   private final List<MappedMeasurement> measurements = new ArrayList<>();
+  private final BitSet read = new BitSet();
   private final BitSet known = new BitSet();
 
   /**
@@ -51,17 +52,22 @@ final class MappedColumns {
     return measurements;
   }
 
+  boolean isRead(int column) {
+    return read.get(column);
+  }
+
   /** Whether the column is read, or left aside on purpose. */
   boolean isKnown(int column) {
     return known.get(column);
   }
 
   private void know(Mapping mapping, HeaderLine header) {
-    line.cells().filter(MappedCell::isColumn).forEach(cell -> known.set(cell.column()));
+    line.cells().filter(MappedCell::isColumn).forEach(cell -> read.set(cell.column()));
     measurements.stream()
         .flatMap(MappedMeasurement::cells)
         .filter(MappedCell::isColumn)
-        .forEach(cell -> known.set(cell.column()));
+        .forEach(cell -> read.set(cell.column()));
+    known.or(read);
     for (String aside : mapping.ignoredColumns()) {
       int column = header.find(aside);
       if (column >= 0) {

@@ -89,9 +89,8 @@ final class PersonalColumns {
         "",
         PersonalShape.CODE,
         Text.of(
-            "La première ligne doit nommer les colonnes ; la cellule %d contient une donnée"
-                + " personnelle.",
-            "The first line has to name the columns; cell %d holds personal data.", column));
+            "Cette ligne doit nommer les colonnes ; sa cellule %d contient une donnée personnelle.",
+            "This line has to name the columns; its cell %d holds personal data.", column));
   }
 
   /**

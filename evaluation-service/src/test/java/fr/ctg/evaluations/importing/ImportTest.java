@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ImportTest {
@@ -839,6 +841,45 @@ class ImportTest {
     send(laep().queryParam("dryRun", true), AConvention.known(), "application/x-ndjson", row)
         .statusCode(400)
         .body("code", equalTo("personal-data"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Mme Durand Jeanne\": 1",
+        "\"breakdown\": {\"Mme Durand\": \"x\"}",
+        "\"breakdown\": {\"Mme Durand\": 1}",
+        "\"note\": [{\"par\": \"Mme Durand\"}]",
+        "\"comment\": [\"Mme Durand\"]"
+      })
+  void a_person_in_the_name_of_a_field_or_below_an_unknown_one_is_not_repeated(String field) {
+    AConvention convention = AConvention.known();
+    String row = "{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"value\": 1, " + field + "}";
+    String id =
+        send(once(laep()), convention, "application/json", "{\"measurements\": [" + row + "]}")
+            .statusCode(422)
+            .body("rejections.code", contains("personal-data"))
+            .body(not(containsString("Durand")))
+            .extract()
+            .path("id");
+    laep()
+        .get(convention.at("imports/" + id + "/rejections"))
+        .then()
+        .statusCode(200)
+        .body("items.code", contains("personal-data"))
+        .body(not(containsString("Durand")));
+  }
+
+  @Test
+  void a_breakdown_by_the_name_of_people_refuses_the_whole() {
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "application/x-ndjson",
+            "{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"breakdown\": {\"nom\": \"Durand\"}}")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("(nom)"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
@@ -275,5 +277,46 @@ class MappedImportTest {
     Sending.send(by("HALTE"), convention, "application/json", "{}".getBytes())
         .statusCode(400)
         .body("errors[0].code", equalTo("wrong-format"));
+  }
+
+  @Test
+  void a_header_that_is_itself_data_about_a_person_refuses_the_file_and_is_not_repeated() {
+    csv(
+            by("M"),
+            withMapping(
+                """
+                {"code": "M", "name": "M", "period": {"column": "an"},
+                 "values": [{"column": "familles", "indicator": "NB_FAM"}]}
+                """),
+            "an;familles;185057800608491;Nom\n2018;5;1;x\n")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("(3, Nom)"))
+        .body(not(containsString("185057800608491")));
+  }
+
+  @Test
+  void a_person_in_a_column_that_is_not_read_rejects_the_rows_of_its_line() {
+    AConvention convention =
+        withMapping(
+            """
+            {"code": "M", "name": "M", "period": {"column": "an"}, "ignoredColumns": ["note"],
+             "values": [{"column": "familles", "indicator": "NB_FAM"},
+               {"column": "montant", "indicator": "MONTANT"}]}
+            """);
+    csv(
+            by("M").queryParam("atomicity", "ROW"),
+            convention,
+            "an;familles;montant;note;autre\n2018;5;6;née le 12/03/1985;\n2019;7;;;\n"
+                + "2020;8;;rien;185057800608491\n")
+        .statusCode(200)
+        .body("received", equalTo(4))
+        .body("created", equalTo(1))
+        .body("rejections.line", contains(2, 2, 4))
+        .body("rejections.column", contains("note", "note", "autre"))
+        .body("rejections.code", contains("personal-data", "personal-data", "personal-data"))
+        .body("rejections.value", contains(nullValue(), nullValue(), nullValue()))
+        .body(not(containsString("1985")))
+        .body(not(containsString("185057800608491")));
   }
 }
