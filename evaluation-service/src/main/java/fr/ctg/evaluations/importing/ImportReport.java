@@ -59,7 +59,8 @@ record ImportReport(
     @Schema(
             description =
                 "Measurements that were taken back, because the file replaces them and does not hold"
-                    + " them, or because what had created them was undone.",
+                    + " them, or because what had created them was undone. None while a row is"
+                    + " rejected: what it stands for is not missing.",
             minimum = "0")
         long withdrawn,
     @Schema(

@@ -68,7 +68,7 @@ final class RowCheck {
   }
 
   void check(ImportedRow row, Taker taker) throws IOException {
-    warnings.settle(isTaken(row, taker));
+    warnings.settle(row.number(), isTaken(row, taker));
   }
 
   private boolean isTaken(ImportedRow row, Taker taker) throws IOException {
