@@ -86,7 +86,10 @@ record ImportReport(
     @Schema(description = "How far a job has come.") ImportProgressResponse progress,
     @Schema(description = "Why it could not be done at all.") ImportFailureResponse failure,
     @Schema(description = "The import that this one undid.") UUID undoes,
-    @Schema(description = "The import that undid this one.") UUID undoneBy) {
+    @Schema(
+            description =
+                "The last import that undid something of this one, unless it was undone itself.")
+        UUID undoneBy) {
 
   static ImportReport of(
       StoredImport stored,
