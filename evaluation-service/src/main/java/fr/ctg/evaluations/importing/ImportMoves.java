@@ -78,6 +78,7 @@ class ImportMoves {
   Answer<ImportReport> undo(Framework framework, UUID id, Atomicity atomicity, String reason) {
     return once.only(
         () -> {
+          ImportService.refuseIfEvaluated(framework.convention());
           UUID convention = framework.convention().id();
           // Locked before it is looked at: two at once would both find it done and not undone.
           revisions.lock(convention);

@@ -573,6 +573,42 @@ class ImportTest {
   }
 
   @Test
+  void what_was_answered_stays_the_answer_when_the_convention_has_been_evaluated_since() {
+    AConvention convention = AConvention.known();
+    String key = UUID.randomUUID().toString();
+    String file = HEADER + "NB_FAM;2018;;;1;;\n";
+    String id =
+        csv(laep().header("Idempotency-Key", key), convention, file)
+            .statusCode(200)
+            .extract()
+            .path("id");
+    String undone = UUID.randomUUID().toString();
+    undo(convention, id, undone).statusCode(201);
+    convention.with("state", "EVALUATED").publish();
+    sql.update(
+        "update framework_copy set checked_at = '2020-01-01Z' where convention_id = ?",
+        convention.id());
+    csv(once(laep()), convention, file).statusCode(409);
+    csv(laep().header("Idempotency-Key", key), convention, file)
+        .statusCode(200)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
+    undo(convention, id, undone).statusCode(201).header("Idempotent-Replayed", "true");
+    csv(laep().header("Idempotency-Key", key), convention, file + "NB_FAM;2019;;;1;;\n")
+        .statusCode(422)
+        .body("code", equalTo("idempotency-key-reused"));
+  }
+
+  private static ValidatableResponse undo(AConvention convention, String id, String key) {
+    return laep()
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body("{\"reason\": \"Erreur\"}")
+        .post(convention.at("imports/" + id + "/reversal"))
+        .then();
+  }
+
+  @Test
   void imports_go_on_while_convention_service_is_away() {
     AConvention convention = AConvention.known();
     As.analyst().get(convention.at("measurements")).then().statusCode(200);

@@ -18,6 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Files that are read as their partner has said. */
@@ -318,5 +319,34 @@ class MappedImportTest {
         .body("rejections.value", contains(nullValue(), nullValue(), nullValue()))
         .body(not(containsString("1985")))
         .body(not(containsString("185057800608491")));
+  }
+
+  @Test
+  void what_was_answered_stays_the_answer_when_the_mapping_has_been_deleted_since() {
+    AConvention convention = withMapping(HALTE);
+    String key = UUID.randomUUID().toString();
+    AWorkbook workbook = halte().line(2018, "BLOIS NORD", 12, 15, 30, 50);
+    RequestSpecification request =
+        As.partner("ASSO-LAEP").header("Idempotency-Key", key).queryParam("mapping", "HALTE");
+    String id = xlsx(request, convention, workbook).statusCode(200).extract().path("id");
+    String tag =
+        As.partner("ASSO-LAEP")
+            .get(convention.at("import-mappings/HALTE"))
+            .then()
+            .extract()
+            .header("ETag");
+    As.partner("ASSO-LAEP")
+        .header("If-Match", tag)
+        .delete(convention.at("import-mappings/HALTE"))
+        .then()
+        .statusCode(204);
+    xlsx(by("HALTE"), convention, workbook).statusCode(422);
+    xlsx(
+            As.partner("ASSO-LAEP").header("Idempotency-Key", key).queryParam("mapping", "HALTE"),
+            convention,
+            workbook)
+        .statusCode(200)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
   }
 }
