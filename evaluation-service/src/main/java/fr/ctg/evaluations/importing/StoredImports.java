@@ -42,8 +42,11 @@ class StoredImports {
   private static final String COLUMNS =
       "i.*, u.undone_by, u.given_back, p.attempts, p.rows_read, p.cancel_requested";
 
-  // What an undoing gave back, without what undoing that one took again, and so on.
   private static final String OF_PARTNER =
+      " where i.convention_id = ? and i.partner = coalesce(?, i.partner)";
+
+  // What an undoing gave back, without what undoing that one took again, and so on.
+  private static final String AS_IT_STANDS =
       """
        from measurement_import i
       left join lateral (
@@ -58,7 +61,8 @@ class StoredImports {
           select first, sum(rows) as rows from undoing group by first having sum(rows) > 0) standing
         ) u on true
       left join import_progress p on p.import_id = i.id
-      where i.convention_id = ? and i.partner = coalesce(?, i.partner)""";
+      """
+          + OF_PARTNER;
 
   private static final String REJECT =
       """
@@ -179,7 +183,7 @@ class StoredImports {
    */
   StoredImport require(UUID convention, UUID id, String partner) {
     return sql.first(
-            "select " + COLUMNS + OF_PARTNER + " and i.id = ?",
+            "select " + COLUMNS + AS_IT_STANDS + " and i.id = ?",
             this::stored,
             convention,
             partner,
@@ -200,7 +204,7 @@ class StoredImports {
         slice -> read(convention, partner, slice),
         () ->
             sql.first(
-                    "select count(*) as total" + OF_PARTNER,
+                    "select count(*) as total from measurement_import i" + OF_PARTNER,
                     row -> row.getLong("total"),
                     convention,
                     partner)
@@ -245,7 +249,7 @@ class StoredImports {
     parameters.add(slice.rows());
     return sql.list(
         "select %s%s and %s order by %s limit ?"
-            .formatted(COLUMNS, OF_PARTNER, slice.condition(), slice.order()),
+            .formatted(COLUMNS, AS_IT_STANDS, slice.condition(), slice.order()),
         this::stored,
         parameters.toArray());
   }
