@@ -93,6 +93,16 @@ final class PersonalColumns {
             "This line has to name the columns; its cell %d holds personal data.", column));
   }
 
+  /** Of a sheet whose name, which is kept with the import, is something of a person. */
+  static Malformed ofSheet() {
+    Text detail =
+        Text.of(
+            "Le nom de la feuille contient une donnée personnelle ; renommez-la. Rien n'a été lu.",
+            "The name of the sheet holds personal data; rename it. Nothing was read.");
+    return new Malformed(
+        PersonalShape.CODE, detail, List.of(Fault.at("", PersonalShape.CODE, detail)));
+  }
+
   /**
    * @param faults those of the columns, and whatever else is wrong with the request
    */

@@ -349,4 +349,18 @@ class MappedImportTest {
         .header("Idempotent-Replayed", "true")
         .body("id", equalTo(id));
   }
+
+  @Test
+  void a_sheet_that_is_named_after_a_person_is_refused() {
+    xlsx(
+            laep(),
+            AConvention.known(),
+            AWorkbook.withSheet("Mme Durand")
+                .line("indicator", "period", "value")
+                .line("NB_FAM", 2018, 5))
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("errors[0].detail", containsString("rename it"))
+        .body(not(containsString("Durand")));
+  }
 }
