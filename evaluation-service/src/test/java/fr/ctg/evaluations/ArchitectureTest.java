@@ -16,7 +16,7 @@ class ArchitectureTest extends ArchitectureContract {
           entry("scoring", Set.of()),
           entry("measurement", Set.of("framework")),
           entry("review", Set.of("measurement")),
-          entry("mapping", Set.of("framework")),
+          entry("mapping", Set.of("measurement")),
           entry("importing", Set.of("measurement", "review", "mapping")),
           entry("collection", Set.of("measurement")),
           entry("evaluation", Set.of("measurement", "collection", "scoring")),

@@ -46,4 +46,11 @@ record Agreed(
                 Collectors.groupingBy(
                     TerritoryKey::code, LinkedHashMap::new, Collectors.toList())));
   }
+
+  /** Whether some indicator is broken down by a dimension of this code. */
+  boolean hasDimension(String code) {
+    return indicators.values().stream()
+        .flatMap(indicator -> indicator.dimensions().stream())
+        .anyMatch(dimension -> dimension.code().equals(code));
+  }
 }

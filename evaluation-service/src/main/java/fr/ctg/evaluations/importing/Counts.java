@@ -10,7 +10,12 @@ package fr.ctg.evaluations.importing;
  */
 record Counts(long created, long updated, long unchanged, long withdrawn) {
 
+  /** Measurements of which something is written. */
+  long written() {
+    return created + updated + withdrawn;
+  }
+
   boolean changesAnything() {
-    return created + updated + withdrawn > 0;
+    return written() > 0;
   }
 }

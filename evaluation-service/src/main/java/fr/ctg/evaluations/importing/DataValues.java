@@ -108,7 +108,7 @@ final class DataValues implements RowSource {
   @Override
   public void lines(BitSet wanted, LineTaker taker) throws IOException {
     taker.take(0, above(defaults()));
-    JsonCopy.elements(body, wanted, taker);
+    JsonCopy.elements(body, ASIDE, wanted, taker);
   }
 
   @Override
@@ -179,6 +179,7 @@ final class DataValues implements RowSource {
       Rejections rejections)
       throws IOException {
     Map<String, String> fields = new HashMap<>();
+    PersonalFields personal = new PersonalFields("/" + ROWS, rejections);
     long number = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       number++;
@@ -191,7 +192,7 @@ final class DataValues implements RowSource {
       }
       fields.clear();
       fields.putAll(defaults);
-      boolean good = read(json, fields, row, rejections);
+      boolean good = read(json, fields, row, personal);
       if (good && isLeftOut(fields)) {
         skipped++;
         continue;
@@ -202,10 +203,11 @@ final class DataValues implements RowSource {
         rows.accept(row);
       }
     }
+    personal.refuseIfAny();
   }
 
   private static boolean read(
-      JsonParser json, Map<String, String> fields, ImportedRow row, Rejections rejections)
+      JsonParser json, Map<String, String> fields, ImportedRow row, PersonalFields personal)
       throws IOException {
     boolean good = true;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -214,17 +216,15 @@ final class DataValues implements RowSource {
       if (ASIDE.contains(field)) {
         json.skipChildren();
       } else if (!FIELDS.contains(field)) {
-        json.skipChildren();
-        rejections.add(
-            row.number(), field, field, Rule.UNKNOWN_FIELD, null, field, String.join(", ", FIELDS));
+        personal.see(field);
+        personal.reject(row, field, json, Rule.UNKNOWN_FIELD, field, String.join(", ", FIELDS));
         good = false;
       } else if (value.isScalarValue()) {
         if (value != JsonToken.VALUE_NULL) {
           fields.put(field, json.getText());
         }
       } else {
-        json.skipChildren();
-        rejections.add(row.number(), field, field, Rule.WRONG_TYPE, null);
+        personal.reject(row, field, json, Rule.WRONG_TYPE);
         good = false;
       }
     }

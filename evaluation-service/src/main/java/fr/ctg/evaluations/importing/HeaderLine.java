@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.mapping.Spelling;
+import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
@@ -55,10 +56,19 @@ final class HeaderLine {
   }
 
   private void refuseIfPersonal() {
-    List<String> personal = names.stream().filter(PersonalColumns::names).toList();
-    if (!personal.isEmpty()) {
-      throw PersonalColumns.refusal(
-          personal, personal.stream().map(name -> PersonalColumns.fault("", name)).toList());
+    List<String> personal = new ArrayList<>();
+    List<Fault> found = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (PersonalColumns.names(names.get(i))) {
+        personal.add(names.get(i));
+        found.add(PersonalColumns.fault("", names.get(i)));
+      } else if (PersonalData.seenIn(names.get(i), false).isPresent()) {
+        personal.add(Integer.toString(i + 1));
+        found.add(PersonalColumns.unnamed(i + 1));
+      }
+    }
+    if (!found.isEmpty()) {
+      throw PersonalColumns.refusal(personal, found);
     }
   }
 

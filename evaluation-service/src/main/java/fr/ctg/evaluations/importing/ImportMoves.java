@@ -78,6 +78,7 @@ class ImportMoves {
   Answer<ImportReport> undo(Framework framework, UUID id, Atomicity atomicity, String reason) {
     return once.only(
         () -> {
+          ImportService.refuseIfEvaluated(framework.convention());
           UUID convention = framework.convention().id();
           // Locked before it is looked at: two at once would both find it done and not undone.
           revisions.lock(convention);
@@ -96,8 +97,7 @@ class ImportMoves {
       Framework framework, StoredImport stored, Atomicity atomicity, String reason) {
     UUID convention = framework.convention().id();
     ImportSummary undone = stored.summary();
-    long written =
-        undone.counts().created() + undone.counts().updated() + undone.counts().withdrawn();
+    long written = stored.standing();
     long found = reversals.find(convention, undone.revision());
     if (found == 0 || atomicity == Atomicity.ALL && found < written) {
       throw superseded(stored, written - found);
@@ -128,7 +128,7 @@ class ImportMoves {
   }
 
   private static void refuseUnlessUndoable(StoredImport stored) {
-    if (stored.undoneBy() != null) {
+    if (stored.undoneBy() != null && stored.standing() <= 0) {
       throw new StateConflict(
           "import-already-undone",
           Text.of(

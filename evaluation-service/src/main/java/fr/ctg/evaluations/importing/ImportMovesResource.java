@@ -87,7 +87,6 @@ class ImportMovesResource {
       @Context UriInfo uri) {
     request.check();
     Framework framework = framework(convention);
-    ImportService.refuseIfEvaluated(framework.convention());
     Answer<ImportReport> answer = moves.undo(framework, importId, atomicity, request.reason());
     return Answers.createdAt(
         uri.getBaseUriBuilder()

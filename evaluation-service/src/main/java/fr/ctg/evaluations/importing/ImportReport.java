@@ -59,7 +59,8 @@ record ImportReport(
     @Schema(
             description =
                 "Measurements that were taken back, because the file replaces them and does not hold"
-                    + " them, or because what had created them was undone.",
+                    + " them, or because what had created them was undone. None while a row is"
+                    + " rejected: what it stands for is not missing.",
             minimum = "0")
         long withdrawn,
     @Schema(
@@ -85,7 +86,10 @@ record ImportReport(
     @Schema(description = "How far a job has come.") ImportProgressResponse progress,
     @Schema(description = "Why it could not be done at all.") ImportFailureResponse failure,
     @Schema(description = "The import that this one undid.") UUID undoes,
-    @Schema(description = "The import that undid this one.") UUID undoneBy) {
+    @Schema(
+            description =
+                "The last import that undid something of this one, unless it was undone itself.")
+        UUID undoneBy) {
 
   static ImportReport of(
       StoredImport stored,

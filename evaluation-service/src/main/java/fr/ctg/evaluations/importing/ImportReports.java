@@ -18,17 +18,13 @@ class ImportReports {
   /** The report of one that has just been done, or taken in. */
   Answer<ImportReport> answer(ImportSummary summary, ImportTask task) {
     return answer(
-        new StoredImport(summary, true, null, null),
-        task.rejections().first(),
-        task.warnings().first());
+        StoredImport.done(summary, true), task.rejections().first(), task.warnings().first());
   }
 
   /** The report of a rehearsal, which leaves nothing else. */
   Answer<ImportReport> rehearsed(ImportSummary summary, ImportTask task) {
     return answer(
-        new StoredImport(summary, false, null, null),
-        task.rejections().first(),
-        task.warnings().first());
+        StoredImport.done(summary, false), task.rejections().first(), task.warnings().first());
   }
 
   Answer<ImportReport> answer(

@@ -4,6 +4,7 @@ import fr.ctg.evaluations.framework.Convention;
 import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.kit.answer.Answer;
+import fr.ctg.kit.idempotency.Once;
 import fr.ctg.kit.identity.Ids;
 import fr.ctg.kit.identity.Key;
 import fr.ctg.kit.problem.StateConflict;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,6 +29,7 @@ class ImportService {
   private final ImportOrders orders;
   private final RowSources sources;
   private final ImportTransaction transaction;
+  private final Once once;
   private final ImportSettings settings;
   private final Event<ImportQueued> queued;
 
@@ -35,12 +38,14 @@ class ImportService {
       ImportOrders orders,
       RowSources sources,
       ImportTransaction transaction,
+      Once once,
       ImportSettings settings,
       Event<ImportQueued> queued) {
     this.frameworks = frameworks;
     this.orders = orders;
     this.sources = sources;
     this.transaction = transaction;
+    this.once = once;
     this.settings = settings;
     this.queued = queued;
   }
@@ -50,9 +55,14 @@ class ImportService {
    */
   ImportOutcome run(Key key, ImportQuery query, Format format, boolean later, InputStream body) {
     Framework framework = frameworks.current(key).framework();
-    refuseIfEvaluated(framework.convention());
     ImportOrder order = orders.of(query, format, framework);
     try (SpooledBody spooled = SpooledBody.of(body)) {
+      // What was answered stays the answer, whatever has become of the convention or the mapping.
+      Optional<Answer<ImportReport>> earlier = order.dryRun() ? Optional.empty() : once.earlier();
+      if (earlier.isPresent()) {
+        return new ImportOutcome(earlier.get(), null);
+      }
+      refuseIfEvaluated(framework.convention());
       RowSource source = sources.of(order, spooled, framework);
       UUID id = Ids.next();
       try (Rejections rejections = new Rejections(id, source.places());

@@ -7,6 +7,7 @@ import fr.ctg.kit.idempotency.Once;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
@@ -83,25 +84,15 @@ class ImportTransaction {
     return task.order().dryRun() ? queued(task, body) : once.only(() -> queued(task, body));
   }
 
-  /**
-   * Does one from the queue, or leaves it to whoever has it.
-   *
-   * @return whether it was done here
-   */
-  @Transactional
-  @TransactionConfiguration(timeout = SECONDS)
-  boolean complete(ImportTask task) {
-    if (!queue.hold(task.id())) {
-      return false;
-    }
-    task.progress().started();
+  /** Does one from the queue, in the transaction of who holds it. */
+  @Transactional(TxType.MANDATORY)
+  void complete(ImportTask task) {
     ImportSummary summary = task.order().dryRun() ? work.rehearse(task) : work.write(task);
     imports.end(summary, task);
     queue.remove(task.id());
     if (!task.order().dryRun()) {
       audit(task, summary);
     }
-    return true;
   }
 
   private Answer<ImportReport> queued(ImportTask task, SpooledBody body) {

@@ -22,7 +22,7 @@ class ImportWork {
   private static final int TOLD_EVERY = 5_000;
 
   /** What the rows come down to before any is written. */
-  private record Loaded(long received, long repeated) {}
+  private record Loaded(long received, boolean copied) {}
 
   private final IncomingRows incoming;
   private final WriteConflicts conflicts;
@@ -49,7 +49,7 @@ class ImportWork {
   /** Every check and every comparison, and nothing written. */
   ImportSummary rehearse(ImportTask task) {
     Loaded loaded = load(task);
-    conflicts.reject(task);
+    reject(task, loaded);
     return summary(task, loaded, compared(task), ImportState.DONE, null);
   }
 
@@ -59,7 +59,7 @@ class ImportWork {
     // From here on nobody else changes what these rows are compared with.
     revisions.lock(task.convention());
     task.progress().readAll(loaded.received());
-    conflicts.reject(task);
+    reject(task, loaded);
     IncomingWrites.Comparison compared = compared(task);
     if (task.order().atomicity() == Atomicity.ALL && task.rejections().rows() > 0) {
       return summary(task, loaded, compared, ImportState.REFUSED, null);
@@ -101,12 +101,19 @@ class ImportWork {
                       rejections);
         });
     refuseEmptyReplacement(task, received[0]);
-    long repeated =
+    boolean copied =
         incoming.dropRepeated(
-            (row, other) ->
-                rejections.add(
-                    row, null, null, Rule.DUPLICATE, null, task.source().places().place(other)));
-    return new Loaded(received[0], repeated);
+            (row, other) -> {
+              rejections.add(
+                  row, null, null, Rule.DUPLICATE, null, task.source().places().place(other));
+              task.warnings().drop(row);
+            });
+    return new Loaded(received[0], copied);
+  }
+
+  private void reject(ImportTask task, Loaded loaded) {
+    conflicts.reject(task, loaded.copied());
+    task.warnings().forgetDropped();
   }
 
   // A broken pipe before the request would otherwise take everything back.
@@ -141,6 +148,7 @@ class ImportWork {
     Instant recordedAt =
         revision == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : revision.recordedAt();
     ImportOrder order = task.order();
+    long rejected = task.rejections().rows();
     return new ImportSummary(
         task.id(),
         task.convention(),
@@ -158,9 +166,10 @@ class ImportWork {
         new Counts(
             counts.created(),
             counts.updated(),
-            counts.unchanged() + loaded.repeated(),
+            // Of identical rows the first one counts, the others change nothing more.
+            loaded.received() - rejected - counts.created() - counts.updated(),
             counts.withdrawn()),
-        task.rejections().rows(),
+        rejected,
         task.warnings().entries(),
         task.source().skipped(),
         incoming.totals(),

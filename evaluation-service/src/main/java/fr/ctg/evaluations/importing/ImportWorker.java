@@ -5,6 +5,7 @@ import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.kit.problem.Refusal;
 import fr.ctg.kit.problem.Unavailable;
 import fr.ctg.kit.text.Text;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
@@ -88,23 +90,39 @@ class ImportWorker {
       return false;
     } catch (Refusal refused) {
       return ending.giveUp(job, failure(refused));
-    } catch (IOException | RuntimeException failed) {
+    } catch (RuntimeException failed) {
       LOG.errorf(failed, "Import %s failed and will be tried again", job.id());
       return false;
     }
   }
 
-  private boolean done(ImportJob job) throws IOException {
+  private boolean done(ImportJob job) {
     Framework framework = frameworks.newestOf(job.convention()).framework();
+    ImportService.refuseIfEvaluated(framework.convention());
+    return QuarkusTransaction.requiringNew()
+        .timeout(ImportTransaction.SECONDS)
+        .call(() -> done(job, framework));
+  }
+
+  /** Whether nobody else has it: only then is its file worth reading. */
+  private boolean done(ImportJob job, Framework framework) {
+    if (!queue.hold(job.id())) {
+      return false;
+    }
+    // Before anything else, so that what fails however early is not tried for ever.
+    queue.start(job.id());
     try (SpooledBody body = SpooledBody.of(queue.body(job.id()))) {
       RowSource source = sources.of(job.order(), body, framework);
       try (Rejections rejections = new Rejections(job.id(), source.places());
           Warnings warnings = new Warnings(job.id(), source.places())) {
         JobProgress progress = new JobProgress(queue, job.id());
-        return transaction.complete(
+        transaction.complete(
             new ImportTask(
                 job.id(), framework, job.order(), source, rejections, warnings, progress));
+        return true;
       }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -89,9 +89,20 @@ class IncomingRows {
   private static final String DROP_DIFFERING =
       "delete from incoming i using differing f where " + SAME_IDENTITY.formatted("f");
 
+  private static final String CREATE_COPIES =
+      """
+      create temporary table copies (row_number bigint not null, first_row bigint not null)
+      on commit drop
+      """;
+
   private static final String DROP_REPEATED =
-      "delete from incoming i using repeated f where i.row_number <> f.first_row and "
-          + SAME_IDENTITY.formatted("f");
+      """
+      with dropped as (
+        delete from incoming i using repeated f where i.row_number <> f.first_row and %s
+        returning i.row_number, f.first_row)
+      insert into copies select row_number, first_row from dropped
+      """
+          .formatted(SAME_IDENTITY.formatted("f"));
 
   // Of all rows that were accepted, identical ones too: the sender's own sums have them.
   private static final String TOTALS =
@@ -123,12 +134,13 @@ class IncomingRows {
   /**
    * Leaves one row of each measurement: of identical ones the first, of differing ones none.
    *
-   * @return how many identical ones were left out
+   * @return whether identical ones were left out; they are then in {@code copies}, as what becomes
+   *     of the first becomes of them
    */
-  long dropRepeated(Differing differing) {
+  boolean dropRepeated(Differing differing) {
     sql.update(FIND_REPEATED);
     if (count("repeated") == 0) {
-      return 0;
+      return false;
     }
     sql.update(FIND_DIFFERING);
     if (count("differing") > 0) {
@@ -137,7 +149,8 @@ class IncomingRows {
           row -> differing.accept(row.getLong("row_number"), row.getLong("other_row")));
       sql.update(DROP_DIFFERING);
     }
-    return sql.update(DROP_REPEATED);
+    sql.update(CREATE_COPIES);
+    return sql.update(DROP_REPEATED) > 0;
   }
 
   List<ControlTotal> totals() {

@@ -15,7 +15,8 @@ class IncomingWrites {
    * @param known that are there, withdrawn ones too
    * @param changed of the known ones, those that say something else
    * @param revived of the changed ones, those that had been withdrawn, and count as new
-   * @param replaced measurements that the file does not hold and replaces
+   * @param replaced measurements that the file does not hold and replaces; none while a row of it
+   *     is rejected
    */
   record Comparison(long rows, long known, long changed, long revived, long replaced) {
 
@@ -90,7 +91,11 @@ class IncomingWrites {
     UUID convention = task.convention();
     String partner = task.order().partner();
     ReplaceScope scope = task.order().scope();
-    long replaced = scope == null ? 0 : withdrawals.countReplaced(convention, partner, scope);
+    // What a rejected row stands for is not known: nothing is taken for missing in such a file.
+    long replaced =
+        scope == null || task.rejections().rows() > 0
+            ? 0
+            : withdrawals.countReplaced(convention, partner, scope);
     if (replaced > 0) {
       withdrawals.checkReplaced(convention, partner, scope, task.order().reason());
     }

@@ -9,17 +9,11 @@ final class JobProgress implements Progress {
 
   private final ImportQueue queue;
   private final UUID id;
-  private long toldAt;
+  private long toldAt = System.nanoTime();
 
   JobProgress(ImportQueue queue, UUID id) {
     this.queue = queue;
     this.id = id;
-  }
-
-  @Override
-  public void started() {
-    queue.start(id);
-    toldAt = System.nanoTime();
   }
 
   @Override

@@ -7,19 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.BitSet;
+import java.util.Set;
 
 /** Goes through a JSON document once more, to hand over some elements of the array in it. */
 final class JsonCopy {
 
   private JsonCopy() {}
 
-  static void elements(SpooledBody body, BitSet wanted, LineTaker taker) throws IOException {
+  /**
+   * @param aside the fields of an element that are not to be copied
+   */
+  static void elements(SpooledBody body, Set<String> aside, BitSet wanted, LineTaker taker)
+      throws IOException {
     try (InputStream bytes = body.bytes();
         JsonParser json = JsonRow.JSON.createParser(bytes)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         if (json.nextToken() == JsonToken.START_ARRAY) {
-          elements(json, wanted, taker);
+          elements(json, aside, wanted, taker);
         } else {
           json.skipChildren();
         }
@@ -27,22 +32,43 @@ final class JsonCopy {
     }
   }
 
-  private static void elements(JsonParser json, BitSet wanted, LineTaker taker) throws IOException {
+  private static void elements(JsonParser json, Set<String> aside, BitSet wanted, LineTaker taker)
+      throws IOException {
     int number = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (wanted.get(++number)) {
-        taker.take(number, content(json));
+        taker.take(number, content(json, aside));
       } else {
         json.skipChildren();
       }
     }
   }
 
-  private static String content(JsonParser json) throws IOException {
+  private static String content(JsonParser json, Set<String> aside) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JsonRow.JSON.createGenerator(text)) {
-      out.copyCurrentStructureExact(json);
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        fields(json, aside, out);
+      } else {
+        out.copyCurrentStructureExact(json);
+      }
     }
     return text.toString();
+  }
+
+  private static void fields(JsonParser json, Set<String> aside, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      if (aside.contains(name)) {
+        json.skipChildren();
+      } else {
+        out.writeFieldName(name);
+        out.copyCurrentStructureExact(json);
+      }
+    }
+    out.writeEndObject();
   }
 }

@@ -6,15 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import fr.ctg.kit.problem.Fault;
+import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.problem.Malformed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Reads one measurement from JSON; what is wrong with it alone rejects it alone. */
 final class JsonRow {
@@ -32,15 +30,17 @@ final class JsonRow {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  private static final int NAMED_AT_MOST = 100;
-
   private final ImportedRow row;
-  private final Rejections rejections;
-  private final Set<String> personal = new TreeSet<>();
+  private final Predicate<String> dimensions;
+  private final PersonalFields personal;
 
-  JsonRow(ImportedRow row, Rejections rejections) {
+  /**
+   * @param dimensions whether a code is that of a dimension of the convention
+   */
+  JsonRow(ImportedRow row, Predicate<String> dimensions, Rejections rejections) {
     this.row = row;
-    this.rejections = rejections;
+    this.dimensions = dimensions;
+    this.personal = new PersonalFields("/measurements", rejections);
   }
 
   /** Whether a document has more objects than that right below its own. */
@@ -84,21 +84,14 @@ final class JsonRow {
    * @throws Malformed if a row had a field about one person
    */
   void refusePersonalFields() {
-    if (!personal.isEmpty()) {
-      List<Fault> faults =
-          personal.stream().map(name -> PersonalColumns.fault("/measurements", name)).toList();
-      throw PersonalColumns.refusal(personal, faults);
-    }
+    personal.refuseIfAny();
   }
 
   private boolean field(String name, JsonToken value, JsonParser json) throws IOException {
     Optional<Column> column = Column.ofField(name);
     if (column.isEmpty()) {
-      json.skipChildren();
-      if (personal.size() < NAMED_AT_MOST && PersonalColumns.names(name)) {
-        personal.add(name);
-      }
-      return reject(name, Rule.UNKNOWN_FIELD, name, Column.allFields());
+      personal.see(name);
+      return reject(name, json, Rule.UNKNOWN_FIELD, name, Column.allFields());
     }
     if (value == JsonToken.VALUE_NULL) {
       return true;
@@ -108,8 +101,7 @@ final class JsonRow {
     }
     boolean number = value.isNumeric() && takesNumbers(column.get());
     if (value != JsonToken.VALUE_STRING && !number) {
-      json.skipChildren();
-      return reject(name, Rule.WRONG_TYPE);
+      return reject(name, json, Rule.WRONG_TYPE);
     }
     row.set(column.get(), number ? plain(json.getText()) : json.getText());
     return true;
@@ -119,18 +111,25 @@ final class JsonRow {
     boolean good = true;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String dimension = json.currentName();
-      if (json.nextToken() == JsonToken.VALUE_STRING) {
-        row.set(dimension, json.getText());
+      JsonToken category = json.nextToken();
+      boolean known = dimensions.test(dimension);
+      if (!known) {
+        personal.see(dimension);
+      }
+      if (category != JsonToken.VALUE_STRING) {
+        good = reject("breakdown/" + dimension, json, Rule.WRONG_TYPE);
+      } else if (!known && PersonalData.seenIn(dimension, false).isPresent()) {
+        good = reject(dimension, json, Rule.UNKNOWN_FIELD);
       } else {
-        json.skipChildren();
-        good = reject("breakdown/" + dimension, Rule.WRONG_TYPE);
+        row.set(dimension, json.getText());
       }
     }
     return good;
   }
 
-  private boolean reject(String field, Rule rule, String... arguments) {
-    rejections.add(row.number(), field, field, rule, null, arguments);
+  private boolean reject(String field, JsonParser json, Rule rule, String... arguments)
+      throws IOException {
+    personal.reject(row, field, json, rule, arguments);
     return false;
   }
 

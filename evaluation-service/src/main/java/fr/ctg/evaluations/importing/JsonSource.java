@@ -10,6 +10,7 @@ import fr.ctg.kit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
+import java.util.Set;
 
 /** Reads rows from {@code {"measurements": [...]}}, one after the other. */
 final class JsonSource implements RowSource {
@@ -17,10 +18,15 @@ final class JsonSource implements RowSource {
   private static final String ROWS = "measurements";
 
   private final SpooledBody body;
+  private final Set<String> dimensions;
   private final NumberReader numbers = NumberReader.ofJson();
 
-  JsonSource(SpooledBody body) {
+  /**
+   * @param dimensions the codes of all dimensions of the convention
+   */
+  JsonSource(SpooledBody body, Set<String> dimensions) {
     this.body = body;
+    this.dimensions = dimensions;
   }
 
   @Override
@@ -47,7 +53,7 @@ final class JsonSource implements RowSource {
 
   @Override
   public void lines(BitSet wanted, LineTaker taker) throws IOException {
-    JsonCopy.elements(body, wanted, taker);
+    JsonCopy.elements(body, Set.of(), wanted, taker);
   }
 
   @Override
@@ -65,9 +71,9 @@ final class JsonSource implements RowSource {
     return RowNumbers.inArray(ROWS);
   }
 
-  private static long rows(JsonParser json, Rows rows, Rejections rejections) throws IOException {
+  private long rows(JsonParser json, Rows rows, Rejections rejections) throws IOException {
     ImportedRow row = new ImportedRow();
-    JsonRow reader = new JsonRow(row, rejections);
+    JsonRow reader = new JsonRow(row, dimensions::contains, rejections);
     long received = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       received++;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads rows from a table as a mapping says: each of its lines may hold many measurements. */
@@ -41,6 +42,7 @@ final class MappedTable implements RowSource {
       IntStream.range(0, header.size())
           .filter(column -> header.isNamed(column) && !columns.isKnown(column))
           .forEach(ignored::set);
+      UnreadCells unread = new UnreadCells(columns::isRead, header);
       ImportedRow row = new ImportedRow();
       if (table.hasDays()) {
         row.takeDays();
@@ -50,7 +52,7 @@ final class MappedTable implements RowSource {
           skipped++;
         } else if (!lines.isBlank()) {
           noteUnread(lines, columns);
-          read(lines, columns, header, row, rows, rejections);
+          read(lines, columns, header, unread, row, rows, rejections);
         }
       }
       return received;
@@ -111,6 +113,7 @@ final class MappedTable implements RowSource {
       TableLines lines,
       MappedColumns columns,
       HeaderLine header,
+      UnreadCells unread,
       ImportedRow row,
       Rows rows,
       Rejections rejections)
@@ -121,6 +124,7 @@ final class MappedTable implements RowSource {
       skipped++;
       return;
     }
+    Optional<UnreadCells.RowFault> personal = unread.personal(lines);
     boolean left = false;
     for (MappedMeasurement measurement : columns.measurements()) {
       if (!isSaid(measurement, line, lines)) {
@@ -133,7 +137,9 @@ final class MappedTable implements RowSource {
       received++;
       lines.isRow(columns::isRead);
       row.start(CellNumbers.number(lines.number(), measurement.column()));
-      if (isSound(measurement, lines, header, row, rejections)) {
+      if (personal.isPresent()) {
+        personal.get().reject(row, rejections);
+      } else if (isSound(measurement, lines, header, row, rejections)) {
         fill(row, measurement, lines, header);
         rows.accept(row);
       }

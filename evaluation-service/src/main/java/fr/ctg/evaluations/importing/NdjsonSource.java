@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads rows from NDJSON: a JSON object a line, so a bad line spoils no other. */
 final class NdjsonSource implements RowSource {
@@ -17,16 +18,21 @@ final class NdjsonSource implements RowSource {
   private static final int BUFFER = 1 << 16;
 
   private final SpooledBody body;
+  private final Set<String> dimensions;
   private final NumberReader numbers = NumberReader.ofJson();
 
-  NdjsonSource(SpooledBody body) {
+  /**
+   * @param dimensions the codes of all dimensions of the convention
+   */
+  NdjsonSource(SpooledBody body, Set<String> dimensions) {
     this.body = body;
+    this.dimensions = dimensions;
   }
 
   @Override
   public long read(Rows rows, Rejections rejections) throws IOException {
     ImportedRow row = new ImportedRow();
-    JsonRow reader = new JsonRow(row, rejections);
+    JsonRow reader = new JsonRow(row, dimensions::contains, rejections);
     byte[] line = new byte[LONGEST_LINE];
     long number = 0;
     long received = 0;

@@ -89,9 +89,18 @@ final class PersonalColumns {
         "",
         PersonalShape.CODE,
         Text.of(
-            "La première ligne doit nommer les colonnes ; la cellule %d contient une donnée"
-                + " personnelle.",
-            "The first line has to name the columns; cell %d holds personal data.", column));
+            "Cette ligne doit nommer les colonnes ; sa cellule %d contient une donnée personnelle.",
+            "This line has to name the columns; its cell %d holds personal data.", column));
+  }
+
+  /** Of a sheet whose name, which is kept with the import, is something of a person. */
+  static Malformed ofSheet() {
+    Text detail =
+        Text.of(
+            "Le nom de la feuille contient une donnée personnelle ; renommez-la. Rien n'a été lu.",
+            "The name of the sheet holds personal data; rename it. Nothing was read.");
+    return new Malformed(
+        PersonalShape.CODE, detail, List.of(Fault.at("", PersonalShape.CODE, detail)));
   }
 
   /**

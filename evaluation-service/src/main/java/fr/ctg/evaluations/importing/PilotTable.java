@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,8 @@ final class PilotTable implements RowSource {
                   column -> header.isNamed(column) && IntStream.of(at).noneMatch(c -> c == column))
               .mapToObj(header::name)
               .toList();
+      UnreadCells unread =
+          new UnreadCells(column -> IntStream.of(at).anyMatch(c -> c == column), header);
       ImportedRow row = row();
       long received = 0;
       while (lines.next()) {
@@ -86,7 +89,10 @@ final class PilotTable implements RowSource {
         received++;
         lines.isRow(column -> IntStream.of(at).anyMatch(c -> c == column));
         row.start(lines.number());
-        if (isSound(lines, at, rejections) && isActual(cells, row, rejections)) {
+        Optional<UnreadCells.RowFault> personal = unread.personal(lines);
+        if (personal.isPresent()) {
+          personal.get().reject(row, rejections);
+        } else if (isSound(lines, at, rejections) && isActual(cells, row, rejections)) {
           fill(row, cells);
           rows.accept(row);
         }

@@ -6,9 +6,6 @@ interface Progress {
   /** For an import that is answered at once. */
   Progress UNTOLD = new Progress() {};
 
-  /** It is being done from here on. */
-  default void started() {}
-
   /**
    * Told now and then.
    *

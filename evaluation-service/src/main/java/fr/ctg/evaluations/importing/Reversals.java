@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.measurement.MeasuredIndicators;
+import fr.ctg.evaluations.review.RestoredReviews;
 import fr.ctg.kit.problem.StateConflict;
 import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,10 +83,12 @@ class Reversals {
 
   private final Sql sql;
   private final ReviewGuard guard;
+  private final RestoredReviews reviews;
 
-  Reversals(Sql sql, ReviewGuard guard) {
+  Reversals(Sql sql, ReviewGuard guard, RestoredReviews reviews) {
     this.sql = sql;
     this.guard = guard;
+    this.reviews = reviews;
   }
 
   /** Finds the measurements that say what they were told under a revision, and how many. */
@@ -126,6 +129,7 @@ class Reversals {
     long givenBack = sql.update(GIVE_BACK, next, reason, convention, revision);
     long withdrawn = sql.update(WITHDRAW, next, reason, convention, next);
     sql.update(MEASURED, convention, next, convention);
+    reviews.restore(convention, revision, next);
     return new Counts(0, givenBack, 0, withdrawn);
   }
 }

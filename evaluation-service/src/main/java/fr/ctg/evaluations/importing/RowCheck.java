@@ -2,16 +2,13 @@ package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.framework.Indicator;
 import fr.ctg.evaluations.measurement.PersonalData;
-import fr.ctg.evaluations.measurement.PersonalShape;
 import fr.ctg.kit.text.Storable;
 import fr.ctg.kit.text.Suggestions;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Checks each row by itself, against what was agreed, and hands over the good ones. What concerns
@@ -38,8 +35,6 @@ final class RowCheck {
 
   private static final int LONGEST_COMMENT = 2_000;
   private static final int LONGEST_REASON = 500;
-  private static final int LONGEST_KEPT = 60;
-  private static final int KEPT_AT_MOST = 20_000;
   private static final List<Column> COLUMNS = List.of(Column.values());
 
   private final String partner;
@@ -50,7 +45,7 @@ final class RowCheck {
   private final Times times;
   private final Groups groups = new Groups();
   private final Values values;
-  private final Set<String> harmless = new HashSet<>();
+  private final PersonalTexts people = new PersonalTexts();
   private final Rejections rejections;
   private final Warnings warnings;
 
@@ -73,7 +68,7 @@ final class RowCheck {
   }
 
   void check(ImportedRow row, Taker taker) throws IOException {
-    warnings.settle(isTaken(row, taker));
+    warnings.settle(row.number(), isTaken(row, taker));
   }
 
   private boolean isTaken(ImportedRow row, Taker taker) throws IOException {
@@ -177,10 +172,10 @@ final class RowCheck {
 
   private void texts(ImportedRow row) {
     for (Column column : COLUMNS) {
-      String text = row.get(column);
-      if (text != null && !harmless.contains(text)) {
-        person(row, column, text);
-      }
+      // The value itself is not repeated.
+      people
+          .seenIn(row.get(column), column.isNumeric())
+          .ifPresent(shape -> rejections.add(row, column, Rule.of(shape), null));
     }
     for (Map.Entry<String, String> category : row.categories().entrySet()) {
       PersonalData.seenIn(category.getValue(), false)
@@ -188,20 +183,6 @@ final class RowCheck {
     }
     text(row, Column.COMMENT, LONGEST_COMMENT);
     text(row, Column.REASON, LONGEST_REASON);
-  }
-
-  // Codes and periods come again and again; looking through each of them costs more than all else.
-  private void person(ImportedRow row, Column column, String text) {
-    Optional<PersonalShape> shape = PersonalData.seenIn(text, column.isNumeric());
-    if (shape.isPresent()) {
-      // The value itself is not repeated.
-      rejections.add(row, column, Rule.of(shape.get()), null);
-    } else if (!column.isNumeric() && text.length() <= LONGEST_KEPT) {
-      if (harmless.size() >= KEPT_AT_MOST) {
-        harmless.clear();
-      }
-      harmless.add(text);
-    }
   }
 
   private void text(ImportedRow row, Column column, int longest) {

@@ -39,8 +39,8 @@ class RowSources {
   RowSource of(ImportOrder order, SpooledBody body, Framework framework) throws IOException {
     if (order.mapping() == null) {
       return switch (order.format()) {
-        case JSON -> new JsonSource(body);
-        case NDJSON -> new NdjsonSource(body);
+        case JSON -> new JsonSource(body, dimensions(framework));
+        case NDJSON -> new NdjsonSource(body, dimensions(framework));
         case CSV -> new LongTable(new CsvTable(body, null), dimensions(framework));
         case XLSX -> new LongTable(new XlsxTable(body.file(), null), dimensions(framework));
       };

@@ -52,7 +52,8 @@ final class SingleCheck {
     row.start(1);
     try (Rejections rejections = new Rejections(nobodys, RowNumbers.alone());
         Warnings warnings = new Warnings(nobodys, RowNumbers.alone())) {
-      if (read(json, row, rejections) && (known == null || identify(row, known, rejections))) {
+      if (read(json, row, agreed, rejections)
+          && (known == null || identify(row, known, rejections))) {
         new RowCheck(agreed, partner, null, NumberReader.ofJson(), rejections, warnings)
             .check(row, this::take);
       }
@@ -78,11 +79,11 @@ final class SingleCheck {
             row.reason());
   }
 
-  private static boolean read(InputStream bytes, ImportedRow row, Rejections rejections)
-      throws IOException {
+  private static boolean read(
+      InputStream bytes, ImportedRow row, Agreed agreed, Rejections rejections) throws IOException {
     try (JsonParser json = JsonRow.JSON.createParser(bytes)) {
       if (json.nextToken() == JsonToken.START_OBJECT) {
-        JsonRow reader = new JsonRow(row, rejections);
+        JsonRow reader = new JsonRow(row, agreed::hasDimension, rejections);
         boolean good = reader.read(json);
         if (json.nextToken() == null) {
           reader.refusePersonalFields();

@@ -7,10 +7,21 @@ import java.util.UUID;
  * An import as it stands now.
  *
  * @param kept whether it can be asked for later; a rehearsal that is answered at once cannot
- * @param undoneBy the import that undid it; mostly null
+ * @param undoneBy the last import that undid something of it and still stands; mostly null
+ * @param standing how many of the measurements that it wrote no undoing has given back
  * @param progress how far its job has come; null for one that is no job, or has ended
  */
-record StoredImport(ImportSummary summary, boolean kept, UUID undoneBy, Progress progress) {
+record StoredImport(
+    ImportSummary summary, boolean kept, UUID undoneBy, long standing, Progress progress) {
+
+  /**
+   * One that has just been done, or taken in.
+   *
+   * @param kept see above
+   */
+  static StoredImport done(ImportSummary summary, boolean kept) {
+    return new StoredImport(summary, kept, null, summary.counts().written(), null);
+  }
 
   /**
    * How far a job has come.
@@ -28,7 +39,7 @@ record StoredImport(ImportSummary summary, boolean kept, UUID undoneBy, Progress
   }
 
   List<String> allowedMoves() {
-    return state().allowedMoves(summary.revision() != null && undoneBy == null);
+    return state().allowedMoves(summary.revision() != null && standing > 0);
   }
 
   /** Changes whenever the report may; of one that has just been queued it is that state's name. */
@@ -41,6 +52,6 @@ record StoredImport(ImportSummary summary, boolean kept, UUID undoneBy, Progress
                 + "-"
                 + progress.rowsRead()
                 + (progress.cancelRequested() ? "-cancelled" : "");
-    return state() + moving + (undoneBy == null ? "" : "-undone");
+    return state() + moving + (undoneBy == null ? "" : "-" + undoneBy + "-" + standing);
   }
 }

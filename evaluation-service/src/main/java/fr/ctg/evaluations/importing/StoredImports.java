@@ -40,14 +40,29 @@ class StoredImports {
           .sortedBy("number", "r.number", NumberedRejection::number, Long::valueOf);
 
   private static final String COLUMNS =
-      "i.*, u.id as undone_by, p.attempts, p.rows_read, p.cancel_requested";
+      "i.*, u.undone_by, u.given_back, p.attempts, p.rows_read, p.cancel_requested";
 
   private static final String OF_PARTNER =
+      " where i.convention_id = ? and i.partner = coalesce(?, i.partner)";
+
+  // What an undoing gave back, without what undoing that one took again, and so on.
+  private static final String AS_IT_STANDS =
       """
        from measurement_import i
-      left join measurement_import u on u.undoes = i.id
+      left join lateral (
+        with recursive undoing as (
+          select d.id, d.id as first, 1 as sign, d.created + d.updated + d.withdrawn as rows
+          from measurement_import d where d.undoes = i.id
+          union all
+          select d.id, u.first, -u.sign, -u.sign * (d.created + d.updated + d.withdrawn)
+          from undoing u join measurement_import d on d.undoes = u.id)
+        select (array_agg(first order by first desc))[1] as undone_by, sum(rows) as given_back
+        from (
+          select first, sum(rows) as rows from undoing group by first having sum(rows) > 0) standing
+        ) u on true
       left join import_progress p on p.import_id = i.id
-      where i.convention_id = ? and i.partner = coalesce(?, i.partner)""";
+      """
+          + OF_PARTNER;
 
   private static final String REJECT =
       """
@@ -168,7 +183,7 @@ class StoredImports {
    */
   StoredImport require(UUID convention, UUID id, String partner) {
     return sql.first(
-            "select " + COLUMNS + OF_PARTNER + " and i.id = ?",
+            "select " + COLUMNS + AS_IT_STANDS + " and i.id = ?",
             this::stored,
             convention,
             partner,
@@ -189,7 +204,7 @@ class StoredImports {
         slice -> read(convention, partner, slice),
         () ->
             sql.first(
-                    "select count(*) as total" + OF_PARTNER,
+                    "select count(*) as total from measurement_import i" + OF_PARTNER,
                     row -> row.getLong("total"),
                     convention,
                     partner)
@@ -234,7 +249,7 @@ class StoredImports {
     parameters.add(slice.rows());
     return sql.list(
         "select %s%s and %s order by %s limit ?"
-            .formatted(COLUMNS, OF_PARTNER, slice.condition(), slice.order()),
+            .formatted(COLUMNS, AS_IT_STANDS, slice.condition(), slice.order()),
         this::stored,
         parameters.toArray());
   }
@@ -258,7 +273,13 @@ class StoredImports {
             ? null
             : new StoredImport.Progress(
                 attempts, row.getLong("rows_read"), row.getBoolean("cancel_requested"));
-    return new StoredImport(summary(row), true, row.getObject("undone_by", UUID.class), progress);
+    ImportSummary summary = summary(row);
+    return new StoredImport(
+        summary,
+        true,
+        row.getObject("undone_by", UUID.class),
+        summary.counts().written() - row.getLong("given_back"),
+        progress);
   }
 
   private ImportSummary summary(ResultSet row) throws SQLException {

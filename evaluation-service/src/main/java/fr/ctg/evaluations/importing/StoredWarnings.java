@@ -37,6 +37,12 @@ class StoredWarnings {
             (import_id, number, line, pointer, column_name, kind, value, arguments) from stdin
           """,
           warnings::copyTo);
+      if (warnings.forgotten().length > 0) {
+        sql.update(
+            "delete from import_warning where import_id = ? and number = any(?)",
+            warnings.importId(),
+            warnings.forgotten());
+      }
     }
   }
 

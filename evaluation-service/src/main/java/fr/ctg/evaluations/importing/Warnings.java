@@ -4,8 +4,13 @@ import fr.ctg.kit.text.Excerpt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Everything that looks doubtful in the rows that one import takes. The first ones are at hand for
@@ -20,7 +25,10 @@ final class Warnings implements AutoCloseable {
   private final List<Warning> ofRow = new ArrayList<>();
   private final List<Warning> first = new ArrayList<>();
   private final CopyFile all = new CopyFile("warnings-");
-  private long entries;
+  private final Set<Long> dropped = new HashSet<>();
+  private final BitSet forgotten = new BitSet();
+  private long[] rows = new long[16];
+  private int entries;
 
   Warnings(UUID importId, RowNumbers numbers) {
     this.importId = importId;
@@ -33,34 +41,63 @@ final class Warnings implements AutoCloseable {
   }
 
   /** The row that was being checked is taken, or it is not. */
-  void settle(boolean taken) {
+  void settle(long row, boolean taken) {
     if (!ofRow.isEmpty()) {
       if (taken) {
-        ofRow.forEach(this::keep);
+        ofRow.forEach(warning -> keep(warning, row));
       }
       ofRow.clear();
     }
   }
 
+  /** A row that was good by itself is not taken after all. */
+  void drop(long row) {
+    if (entries > 0) {
+      dropped.add(row);
+    }
+  }
+
+  /** From here on nothing was said about the rows that are not taken. */
+  void forgetDropped() {
+    if (dropped.isEmpty()) {
+      return;
+    }
+    IntStream.range(0, entries).filter(i -> dropped.contains(rows[i])).forEach(forgotten::set);
+    for (int i = first.size() - 1; i >= 0; i--) {
+      if (forgotten.get(i)) {
+        first.remove(i);
+      }
+    }
+  }
+
   /** About a row that was taken. */
   void add(long row, WarningKind kind, String value, String... arguments) {
-    keep(of(row, null, null, kind, value, arguments));
+    keep(of(row, null, null, kind, value, arguments), row);
   }
 
   /** About the whole file. */
   void add(WarningKind kind, String value, String... arguments) {
-    keep(new Warning(null, null, null, kind, value, List.of(arguments)));
+    keep(new Warning(null, null, null, kind, value, List.of(arguments)), 0);
+  }
+
+  UUID importId() {
+    return importId;
   }
 
   long entries() {
-    return entries;
+    return entries - forgotten.cardinality();
   }
 
   List<Warning> first() {
     return first;
   }
 
-  /** All of them as rows of {@code import_warning}. */
+  /** The numbers of those in {@link #copyTo} that do not count. */
+  Integer[] forgotten() {
+    return forgotten.stream().map(i -> i + 1).boxed().toArray(Integer[]::new);
+  }
+
+  /** All of them as rows of {@code import_warning}, also those that do not count. */
   void copyTo(OutputStream copy) throws IOException {
     all.copyTo(copy);
   }
@@ -81,8 +118,11 @@ final class Warnings implements AutoCloseable {
         List.of(arguments));
   }
 
-  private void keep(Warning warning) {
-    entries++;
+  private void keep(Warning warning, long row) {
+    if (entries == rows.length) {
+      rows = Arrays.copyOf(rows, 2 * entries);
+    }
+    rows[entries++] = row;
     if (first.size() < IN_THE_REPORT) {
       first.add(warning);
     }

@@ -16,7 +16,12 @@ class WriteConflicts {
 
   private static final String CREATE =
       "create temporary table refused (row_number bigint not null) on commit drop";
-  private static final String LIST = "select row_number from refused order by row_number";
+  private static final String LIST = "select row_number from refused";
+  private static final String AND_COPIES =
+      """
+       union all
+      select c.row_number from copies c join refused f on f.row_number = c.first_row
+      """;
   private static final String DROP =
       "delete from incoming i using refused f where f.row_number = i.row_number";
 
@@ -47,6 +52,16 @@ class WriteConflicts {
           .formatted(
               IncomingWrites.SAME_MEASUREMENT, IncomingRows.DIFFERENT_CONTENT.formatted("m"));
 
+  private static final String CHANGING_AND_COPIES =
+      """
+      with changing as (%s)
+      select * from changing
+      union all
+      select k.row_number, c.indicator, c.period_start, c.period_end, c.measurement_id, c.reason
+      from copies k join changing c on c.row_number = k.first_row
+      """
+          .formatted(CHANGING);
+
   private static final String DROP_THESE = "delete from incoming where row_number = any(?)";
 
   private final Sql sql;
@@ -57,32 +72,37 @@ class WriteConflicts {
     this.rules = rules;
   }
 
-  void reject(ImportTask task) {
+  /**
+   * @param copied whether some rows are copies of others, and are rejected with them
+   */
+  void reject(ImportTask task, boolean copied) {
     UUID convention = task.convention();
     String partner = task.order().partner();
+    String list = copied ? LIST + AND_COPIES : LIST;
     sql.update(CREATE);
     switch (task.order().strategy()) {
-      case CREATE -> refuse(task, Rule.THERE_ALREADY, THERE_ALREADY, convention, partner);
-      case UPDATE -> refuse(task, Rule.NOT_THERE, NOT_THERE, convention, partner);
-      case REPLACE -> outside(task);
+      case CREATE -> refuse(task, list, Rule.THERE_ALREADY, THERE_ALREADY, convention, partner);
+      case UPDATE -> refuse(task, list, Rule.NOT_THERE, NOT_THERE, convention, partner);
+      case REPLACE -> outside(task, list);
       case UPSERT -> {
         // Anything may be sent.
       }
     }
+    String changing = copied ? CHANGING_AND_COPIES : CHANGING;
     List<Object> whose = List.of(convention, partner);
     if (rules.hasLocks(convention)) {
-      locked(task, whose);
+      locked(task, changing, whose);
     }
     if (rules.hasReviews(convention)) {
-      unexplained(task, whose);
+      unexplained(task, changing, whose);
     }
   }
 
-  private void locked(ImportTask task, List<Object> whose) {
+  private void locked(ImportTask task, String changing, List<Object> whose) {
     List<Long> refused = new ArrayList<>();
     rules.forEachLocked(
         task.convention(),
-        CHANGING,
+        changing,
         whose,
         row -> {
           refused.add(row.row());
@@ -91,11 +111,11 @@ class WriteConflicts {
     drop(refused);
   }
 
-  private void unexplained(ImportTask task, List<Object> whose) {
+  private void unexplained(ImportTask task, String changing, List<Object> whose) {
     List<Long> refused = new ArrayList<>();
     rules.forEachUnexplained(
         task.convention(),
-        CHANGING,
+        changing,
         whose,
         row -> {
           refused.add(row.row());
@@ -104,22 +124,24 @@ class WriteConflicts {
     drop(refused);
   }
 
-  private void outside(ImportTask task) {
+  private void outside(ImportTask task, String list) {
     StringBuilder condition = new StringBuilder(OUTSIDE);
     List<Object> parameters = new ArrayList<>();
     ScopeCondition.add("i", task.order().scope(), condition, parameters);
-    refuse(task, Rule.OUTSIDE_SCOPE, condition.append(")").toString(), parameters.toArray());
+    refuse(task, list, Rule.OUTSIDE_SCOPE, condition.append(")").toString(), parameters.toArray());
   }
 
-  private void refuse(ImportTask task, Rule rule, String find, Object... parameters) {
+  private void refuse(ImportTask task, String list, Rule rule, String find, Object... parameters) {
     if (sql.update(find, parameters) > 0) {
-      sql.forEach(LIST, row -> reject(task, row.getLong("row_number"), rule));
+      sql.forEach(
+          list + " order by row_number", row -> reject(task, row.getLong("row_number"), rule));
       sql.update(DROP);
     }
   }
 
   private static void reject(ImportTask task, long row, Rule rule, String... arguments) {
     task.rejections().add(row, null, null, rule, null, arguments);
+    task.warnings().drop(row);
   }
 
   private void drop(List<Long> rows) {

@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import fr.ctg.evaluations.measurement.PersonalData;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -12,12 +13,15 @@ final class XlsxTable implements Table {
 
   /**
    * @param wanted the name of the sheet; null for the first one
-   * @throws Malformed if it is no workbook, or has no such sheet
+   * @throws Malformed if it is no workbook or has no such sheet, or its name speaks of a person
    */
   XlsxTable(Path file, String wanted) throws IOException {
     this.file = file;
     try (XlsxFile workbook = new XlsxFile(file)) {
       this.sheet = workbook.sheetNamed(wanted);
+    }
+    if (PersonalData.seenIn(sheet, false).isPresent()) {
+      throw PersonalColumns.ofSheet();
     }
   }
 

@@ -65,6 +65,8 @@ class ImportMappingService {
   }
 
   private static void check(Mapping mapping, Framework framework) {
+    // First, as the other faults repeat what the mapping says.
+    MappingTexts.check(mapping);
     MappingShape.check(mapping);
     MappingTerms.check(mapping, framework);
   }

@@ -45,7 +45,10 @@ public class FirstReceipts {
   private static final String EARLIER =
       "select "
           + COLUMNS.formatted("h")
-          + ", h.superseded_by from measurement_history h"
+          + ", h.superseded_by, h.status = 'W' and h.superseded_by in ("
+          + "select u.revision from measurement_import u"
+          + " where u.convention_id = ? and u.undoes is not null) as given_back"
+          + " from measurement_history h"
           + " join measurement m on m.convention_id = h.convention_id and m.id = h.measurement_id "
           + CONDITIONS.formatted("h")
           + " order by h.revision";
@@ -59,7 +62,7 @@ public class FirstReceipts {
   /**
    * Hands over the first receipts of some indicators, as they are read and in no particular order:
    * one for each breakdown, of which the earliest counts. What was withdrawn was not received; sent
-   * again, it counts from then on.
+   * again, it counts from then on, but given back by an undoing it counts as if it had stayed.
    *
    * @param revision the last one that was known, see {@code Revisions.at}
    * @param partner whose only; null for everybody's
@@ -73,13 +76,13 @@ public class FirstReceipts {
       String partner,
       ZoneId zone,
       Consumer<FirstReceipt> each) {
-    Object[] parameters = {
-      zone.getId(), convention, indicators.toArray(String[]::new), revision, partner, partner
-    };
+    String[] codes = indicators.toArray(String[]::new);
+    String days = zone.getId();
     Rows rows = new Rows(revision, each);
     sql.joinByHashing();
-    sql.forEach(EARLIER, rows::earlier, parameters);
-    sql.forEach(CURRENT, rows::current, parameters);
+    sql.forEach(
+        EARLIER, rows::earlier, days, convention, convention, codes, revision, partner, partner);
+    sql.forEach(CURRENT, rows::current, days, convention, codes, revision, partner, partner);
   }
 
   /** What comes again and again is made once. */
@@ -107,7 +110,9 @@ public class FirstReceipts {
       UUID measurement = row.getObject(1, UUID.class);
       String status = row.getString(7);
       if (status.equals(WITHDRAWN)) {
-        first.remove(measurement);
+        if (!row.getBoolean(10)) {
+          first.remove(measurement);
+        }
       } else if (!NO_REPORT.contains(status)) {
         first.putIfAbsent(measurement, row.getInt(8));
         if (row.getLong(9) > revision) {

@@ -68,7 +68,7 @@ final class ContentsUnderReview {
         join revision r on r.convention_id = m.convention_id and r.number = m.revision
         """);
     rows.append(LastReview.JOIN).append("left join review w on w.id = p.review_id\n");
-    parameter(rows, "where m.convention_id = ?", convention);
+    parameter(rows, "where m.convention_id = ? and m.status <> 'W'", convention);
     if (request.measurements() == null) {
       filter(rows, request.filter());
     } else {

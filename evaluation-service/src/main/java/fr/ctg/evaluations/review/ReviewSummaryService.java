@@ -29,7 +29,7 @@ class ReviewSummaryService {
       """
           + LastReview.JOIN
           + """
-      where m.convention_id = ? and m.partner = coalesce(?, m.partner)
+      where m.convention_id = ? and m.partner = coalesce(?, m.partner) and m.status <> 'W'
       group by grouping sets ((), (m.partner), (m.indicator), (m.period_end, m.period_start))
       order by m.partner, m.indicator, m.period_end, m.period_start
       """;

@@ -32,7 +32,8 @@ class StoredReviews {
       """
       select u.place - 1 as place, u.id
       from unnest(cast(? as uuid[])) with ordinality as u (id, place)
-      where not exists (select 1 from measurement m where m.convention_id = ? and m.id = u.id)
+      where not exists (select 1 from measurement m
+        where m.convention_id = ? and m.id = u.id and m.status <> 'W')
       order by u.place
       """;
 

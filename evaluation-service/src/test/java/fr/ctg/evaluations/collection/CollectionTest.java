@@ -174,6 +174,46 @@ class CollectionTest {
         .body("items.receivedOn", contains("2018-04-05"));
   }
 
+  @Test
+  void what_a_wrong_replacement_withdrew_and_its_undoing_gives_back_was_received_all_the_while() {
+    AConvention convention = quarterly();
+    clock.set("2018-04-05T08:00:00Z");
+    measured(convention, "VISITES;2018-Q1;;;3;");
+    clock.set("2018-08-05T08:00:00Z");
+    String wrong =
+        As.once(As.partner("ASSO-LAEP"))
+            .header("Content-Type", "text/csv")
+            .queryParam("strategy", "REPLACE")
+            .queryParam("replaceIndicator", "VISITES")
+            .body("indicator;period;value\nVISITES;2018-Q2;4")
+            .post(convention.at("imports"))
+            .then()
+            .statusCode(200)
+            .body("withdrawn", equalTo(1))
+            .extract()
+            .path("id");
+    clock.set("2018-08-06T08:00:00Z");
+    As.once(As.partner("ASSO-LAEP"))
+        .contentType("application/json")
+        .body(Map.of("reason", "Le fichier ne couvrait que le deuxième trimestre"))
+        .post(convention.at("imports/" + wrong + "/reversal"))
+        .then()
+        .statusCode(201);
+    expected(As.analyst(), convention, "to", "2018-06-30")
+        .body("items.state", contains("RECEIVED", "LATE"))
+        .body("items.receivedOn[0]", equalTo("2018-04-05"));
+    expected(
+            As.analyst(),
+            convention,
+            "to",
+            "2018-03-31",
+            "knownAt",
+            "2018-08-05T12:00:00Z",
+            "asOf",
+            "2018-08-05")
+        .body("items.state", contains("LATE"));
+  }
+
   /** Withdrawn with the last revision but one, sent again with the last one. */
   private void withdrawnAndSentAgain(AConvention convention) {
     sql.update(

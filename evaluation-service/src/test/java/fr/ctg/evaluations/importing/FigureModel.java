@@ -4,6 +4,7 @@ import fr.ctg.evaluations.importing.Figure.Content;
 import fr.ctg.evaluations.importing.Figure.Identity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class FigureModel {
   // Who says what is there: who wrote it, and after an undoing also who had said it before.
   private final Map<Identity, List<String>> saidBy = new HashMap<>();
   private final Map<String, Written> imports = new LinkedHashMap<>();
+  private final Map<String, List<String>> undoings = new HashMap<>();
 
   private static Map<Identity, Content> byIdentity(List<Figure> file) {
     return file.stream().collect(Collectors.toMap(Figure::of, Figure::content, (one, same) -> one));
@@ -59,20 +61,30 @@ final class FigureModel {
     write(name, after);
   }
 
-  Set<String> undoable() {
-    return imports.keySet();
+  List<String> undoable() {
+    return imports.keySet().stream().filter(name -> !standing(name).isEmpty()).toList();
   }
 
-  /** How much of what an import wrote was written again by nobody, and how much it wrote. */
+  /** How much of what an import wrote was written again by nobody, and how much no undoing took. */
   int[] stillThere(String name) {
-    Set<Identity> wrote = imports.get(name).before().keySet();
+    Set<Identity> standing = standing(name);
     return new int[] {
-      (int) wrote.stream().filter(id -> saidBy.get(id).contains(name)).count(), wrote.size()
+      (int) standing.stream().filter(id -> saidBy.get(id).contains(name)).count(), standing.size()
     };
   }
 
+  /** What an import wrote, without what its undoings took as far as they were not undone. */
+  private Set<Identity> standing(String name) {
+    Set<Identity> standing = new HashSet<>(imports.get(name).before().keySet());
+    undoings
+        .getOrDefault(name, List.of())
+        .forEach(undoing -> standing.removeAll(standing(undoing)));
+    return standing;
+  }
+
   Effect undo(String name, String undoing) {
-    Written undone = imports.remove(name);
+    Written undone = imports.get(name);
+    undoings.computeIfAbsent(name, any -> new ArrayList<>()).add(undoing);
     Map<Identity, Content> after = new HashMap<>();
     undone
         .before()

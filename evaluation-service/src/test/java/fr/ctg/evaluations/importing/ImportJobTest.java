@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.ctg.evaluations.AConvention;
+import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +23,11 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,12 @@ class ImportJobTest {
 
   @Inject Sql sql;
   @Inject UserTransaction transaction;
+  @Inject ImportQueue queue;
+  @Inject ImportTransaction imports;
+  @Inject ImportEnding ending;
+  @Inject RowSources sources;
+  @Inject Frameworks frameworks;
+  @Inject ImportSettings settings;
 
   private static RequestSpecification later(RequestSpecification request) {
     return request.header("Prefer", "respond-async");
@@ -239,8 +250,8 @@ class ImportJobTest {
   void a_job_whose_worker_died_three_times_fails_and_one_that_died_once_is_done() throws Exception {
     AConvention convention = AConvention.known();
     String model = imported(convention, "MONTANT;2018;;1;\n");
-    UUID often = leftBehind(convention, model, 3);
-    UUID once = leftBehind(convention, model, 1);
+    UUID often = leftBehind(convention, model, null, 3);
+    UUID once = leftBehind(convention, model, null, 1);
     ended(convention, often.toString())
         .body("state", equalTo("FAILED"))
         .body("failure.code", equalTo("interrupted-too-often"));
@@ -248,8 +259,108 @@ class ImportJobTest {
     measurements(convention).body("items.value", contains("1", "10"));
   }
 
+  /** Another instance of the service, as far as the queue is concerned. */
+  private ImportWorker anotherWorker() {
+    return new ImportWorker(queue, imports, ending, sources, frameworks, settings);
+  }
+
+  @Test
+  void another_worker_leaves_what_is_being_done_alone_and_does_what_comes_next() throws Exception {
+    AConvention busy = AConvention.known();
+    AConvention waiting = AConvention.known();
+    imported(busy, "MONTANT;2018;;1;\n");
+    String running;
+    transaction.begin();
+    try {
+      sql.first(
+          "select 1 from convention_clock where convention_id = ? for update",
+          row -> true,
+          busy.id());
+      running = queued(csv(later(laepOnce()), busy, "NB_FAM;2018;;10;\n"));
+      untilRunning(busy, running);
+      String next = queued(csv(later(laepOnce()), waiting, "NB_FAM;2018;;10;\n"));
+      CompletableFuture.runAsync(anotherWorker()::work).get(30, TimeUnit.SECONDS);
+      ended(waiting, next).body("state", equalTo("DONE"));
+      laep()
+          .get(busy.at("imports/" + running))
+          .then()
+          .body("state", equalTo("RUNNING"))
+          .body("progress.attempts", equalTo(1));
+    } finally {
+      transaction.rollback();
+    }
+    ended(busy, running).body("state", equalTo("DONE"));
+  }
+
+  @Test
+  void workers_side_by_side_do_each_job_once() throws Exception {
+    AConvention convention = AConvention.known();
+    String model = imported(convention, "MONTANT;2018;;1;\n");
+    List<UUID> jobs = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      jobs.add(leftBehind(convention, model, null, 0));
+    }
+    CompletableFuture.allOf(
+            CompletableFuture.runAsync(anotherWorker()::work),
+            CompletableFuture.runAsync(anotherWorker()::work))
+        .get(60, TimeUnit.SECONDS);
+    for (UUID job : jobs) {
+      ended(convention, job.toString()).body("state", equalTo("DONE"));
+      assertEquals(
+          List.of("imported"),
+          sql.list(
+              "select action from audit_entry where subject_id = ?",
+              row -> row.getString("action"),
+              job));
+    }
+    measurements(convention).body("items.value", contains("1", "10"));
+  }
+
+  @Test
+  void a_job_whose_convention_was_evaluated_meanwhile_fails_and_writes_nothing() throws Exception {
+    AConvention convention = AConvention.known();
+    String model = imported(convention, "MONTANT;2018;;1;\n");
+    convention.with("state", "EVALUATED").publish();
+    sql.update(
+        "update framework_copy set checked_at = '2020-01-01Z' where convention_id = ?",
+        convention.id());
+    csv(laepOnce(), convention, "NB_FAM;2018;;10;\n")
+        .statusCode(409)
+        .body("code", equalTo("convention-evaluated"));
+    UUID job = leftBehind(convention, model, null, 0);
+    ended(convention, job.toString())
+        .body("state", equalTo("FAILED"))
+        .body("failure.code", equalTo("convention-evaluated"));
+    measurements(convention).body("items.value", contains("1"));
+    assertEquals(0, jobs(job.toString()));
+  }
+
+  @Test
+  void a_job_that_fails_before_its_first_row_is_not_tried_for_ever() throws Exception {
+    AConvention convention = AConvention.known();
+    String model = imported(convention, "MONTANT;2018;;1;\n");
+    laepOnce()
+        .contentType("application/json")
+        .body(
+            """
+            {"code": "M", "name": "M", "period": {"column": "period"},
+             "values": [{"column": "value", "indicator": "NB_FAM"}]}
+            """)
+        .post(convention.at("import-mappings"))
+        .then()
+        .statusCode(201);
+    sql.update(
+        "update import_mapping set definition = '{\"values\": 5}' where convention_id = ?",
+        convention.id());
+    UUID job = leftBehind(convention, model, "M", 0);
+    ended(convention, job.toString())
+        .body("state", equalTo("FAILED"))
+        .body("failure.code", equalTo("interrupted-too-often"));
+  }
+
   /** What is there of a job whose service was killed in the middle. */
-  private UUID leftBehind(AConvention convention, String model, int attempts) throws Exception {
+  private UUID leftBehind(AConvention convention, String model, String mapping, int attempts)
+      throws Exception {
     UUID id = UUID.randomUUID();
     transaction.begin();
     sql.update(
@@ -270,8 +381,9 @@ class ImportJobTest {
         convention.id(),
         """
         {"format": "CSV", "dryRun": false, "atomicity": "ALL", "strategy": "UPSERT",
-          "partner": "ASSO-LAEP", "actor": "asso-laep"}
-        """);
+          "partner": "ASSO-LAEP", "actor": "asso-laep", "mapping": %s}
+        """
+            .formatted(mapping == null ? null : "\"" + mapping + "\""));
     sql.update(
         "insert into import_job_body (import_id, part, bytes) values (?, 0, ?)",
         id,

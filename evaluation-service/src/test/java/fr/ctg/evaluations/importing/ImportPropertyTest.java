@@ -278,7 +278,7 @@ class ImportPropertyTest {
 
     /** Mostly of the newest, which is always possible; else what was written since stops it. */
     void undo() {
-      List<String> undoable = new ArrayList<>(model.undoable());
+      List<String> undoable = model.undoable();
       if (undoable.isEmpty()) {
         return;
       }

@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -204,5 +206,116 @@ class ImportReversalTest {
         .statusCode(201)
         .header("Idempotent-Replayed", "true")
         .body("id", equalTo(undoing));
+  }
+
+  private static ValidatableResponse stored(AConvention convention, String id) {
+    return laep().get(convention.at("imports/" + id)).then().statusCode(200);
+  }
+
+  @Test
+  void an_import_whose_undoing_was_undone_can_be_undone_again() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;5;\n");
+    String wrong = imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    String undoing = undo(laepOnce(), convention, wrong).statusCode(201).extract().path("id");
+    String again = undo(laepOnce(), convention, undoing).statusCode(201).extract().path("id");
+    measurements(convention).body("items.value", containsInAnyOrder("10", "20"));
+    stored(convention, undoing).body("undoneBy", equalTo(again)).body("allowedMoves", hasSize(0));
+    stored(convention, wrong).body("undoneBy", nullValue()).body("allowedMoves", contains("UNDO"));
+    String last =
+        undo(laepOnce(), convention, wrong)
+            .statusCode(201)
+            .body("updated", equalTo(1))
+            .body("withdrawn", equalTo(1))
+            .extract()
+            .path("id");
+    measurements(convention).body("items.value", contains("5"));
+    stored(convention, wrong).body("undoneBy", equalTo(last)).body("allowedMoves", hasSize(0));
+    undo(laepOnce(), convention, wrong)
+        .statusCode(409)
+        .body("code", equalTo("import-already-undone"));
+    laep().get(convention.at("imports")).then().statusCode(200).body("items", hasSize(5));
+  }
+
+  @Test
+  void what_was_locked_when_an_import_was_undone_is_undone_once_it_is_reopened() {
+    AConvention convention = AConvention.known();
+    String wrong = imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    String lock =
+        As.once(As.coordinator())
+            .contentType("application/json")
+            .body(Map.of("from", "2019-01-01", "to", "2019-12-31", "reason", "Bilan"))
+            .post(convention.at("period-locks"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String part =
+        undo(laepOnce().queryParam("atomicity", "ROW"), convention, wrong)
+            .statusCode(201)
+            .body("withdrawn", equalTo(1))
+            .body("rejected", equalTo(1))
+            .extract()
+            .path("id");
+    stored(convention, wrong)
+        .body("undoneBy", equalTo(part))
+        .body("allowedMoves", contains("UNDO"));
+    undo(laepOnce(), convention, wrong).statusCode(409).body("code", equalTo("period-locked"));
+    As.once(As.coordinator())
+        .contentType("application/json")
+        .body(Map.of("reason", "Oubli"))
+        .post(convention.at("period-locks/" + lock + "/reopening"))
+        .then()
+        .statusCode(200);
+    undo(laepOnce(), convention, wrong)
+        .statusCode(201)
+        .body("withdrawn", equalTo(1))
+        .body("rejected", equalTo(0));
+    measurements(convention).body("items", hasSize(0));
+    stored(convention, wrong).body("allowedMoves", hasSize(0));
+  }
+
+  @Test
+  void what_an_undoing_gives_back_is_reviewed_as_it_was() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    As.once(As.coordinator())
+        .contentType("application/json")
+        .body(Map.of("decision", "VALIDATE", "filter", Map.of("to", "2018-12-31")))
+        .post(convention.at("reviews"))
+        .then()
+        .statusCode(201);
+    String before = measurements(convention).extract().path("knownAt");
+    String wrong =
+        csv(
+                laepOnce().queryParam("reason", "Recompté"),
+                convention,
+                "NB_FAM;2018;;11;\nNB_FAM;2019;;21;\nNB_FAM;2020;;31;\n")
+            .statusCode(200)
+            .extract()
+            .path("id");
+    String between = measurements(convention).extract().path("knownAt");
+    undo(laepOnce(), convention, wrong).statusCode(201);
+    measurements(convention)
+        .body("items.find { it.value == '10' }.review", equalTo("VALIDATED"))
+        .body("items.find { it.value == '10' }.reviewedBy", equalTo("the-coordinator"))
+        .body("items.find { it.value == '20' }.review", equalTo("SUBMITTED"));
+    As.analyst()
+        .get(convention.at("review-summary"))
+        .then()
+        .body("validated", equalTo(1))
+        .body("submitted", equalTo(1));
+    for (String instant : List.of(before, between)) {
+      laep()
+          .queryParam("knownAt", instant)
+          .queryParam("review", "VALIDATED")
+          .get(convention.at("measurements"))
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(instant.equals(before) ? 1 : 0));
+    }
+    csv(laepOnce(), convention, "NB_FAM;2018;;12;\n")
+        .statusCode(422)
+        .body("rejections.code", contains("reason-required"));
   }
 }

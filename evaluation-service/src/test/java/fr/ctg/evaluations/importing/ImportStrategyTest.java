@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -242,5 +243,58 @@ class ImportStrategyTest {
         .get(convention.at("measurements/" + id + "/revisions"))
         .then()
         .body("items[0].reason", equalTo("Chiffres définitifs"));
+  }
+
+  @Test
+  void while_a_row_is_rejected_nothing_is_taken_for_missing() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\nNB_FAM;2020;;30;\n");
+    for (String bad : List.of("NB_FAM;2018;;x;\n", "NB_FAM;l'an dernier;;10;\n")) {
+      csv(
+              laep()
+                  .queryParam("dryRun", true)
+                  .queryParam("strategy", "REPLACE")
+                  .queryParam("replaceIndicator", "NB_FAM"),
+              convention,
+              bad + "NB_FAM;2019;;21;\n")
+          .statusCode(200)
+          .body("rejected", equalTo(1))
+          .body("updated", equalTo(1))
+          .body("withdrawn", equalTo(0));
+    }
+    csv(
+            laep()
+                .queryParam("dryRun", true)
+                .queryParam("strategy", "REPLACE")
+                .queryParam("replaceIndicator", "NB_FAM"),
+            convention,
+            "NB_FAM;2018;;11;\nNB_FAM;2019;;21;\n")
+        .statusCode(200)
+        .body("withdrawn", equalTo(1));
+  }
+
+  @Test
+  void of_identical_rows_all_are_refused_or_none() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    csv(
+            laepOnce().queryParam("strategy", "CREATE").queryParam("atomicity", "ROW"),
+            convention,
+            "NB_FAM;2018;;11;\nNB_FAM;2019;;20;\nNB_FAM;2018;;11;\nNB_FAM;2020;;30;\n"
+                + "NB_FAM;2019;;20;\nNB_FAM;2020;;30;\n")
+        .statusCode(200)
+        .body("received", equalTo(6))
+        .body("created", equalTo(1))
+        .body("unchanged", equalTo(3))
+        .body("rejected", equalTo(2))
+        .body("rejections.line", contains(2, 4))
+        .body("rejections.code", contains("exists-already", "exists-already"));
+    csv(
+            laepOnce().queryParam("strategy", "UPDATE"),
+            convention,
+            "NB_FAM;2021;;11;\nNB_FAM;2021;;11;\n")
+        .statusCode(422)
+        .body("unchanged", equalTo(0))
+        .body("rejections.line", contains(2, 3));
   }
 }

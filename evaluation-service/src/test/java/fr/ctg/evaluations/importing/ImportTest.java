@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ImportTest {
@@ -571,6 +573,42 @@ class ImportTest {
   }
 
   @Test
+  void what_was_answered_stays_the_answer_when_the_convention_has_been_evaluated_since() {
+    AConvention convention = AConvention.known();
+    String key = UUID.randomUUID().toString();
+    String file = HEADER + "NB_FAM;2018;;;1;;\n";
+    String id =
+        csv(laep().header("Idempotency-Key", key), convention, file)
+            .statusCode(200)
+            .extract()
+            .path("id");
+    String undone = UUID.randomUUID().toString();
+    undo(convention, id, undone).statusCode(201);
+    convention.with("state", "EVALUATED").publish();
+    sql.update(
+        "update framework_copy set checked_at = '2020-01-01Z' where convention_id = ?",
+        convention.id());
+    csv(once(laep()), convention, file).statusCode(409);
+    csv(laep().header("Idempotency-Key", key), convention, file)
+        .statusCode(200)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
+    undo(convention, id, undone).statusCode(201).header("Idempotent-Replayed", "true");
+    csv(laep().header("Idempotency-Key", key), convention, file + "NB_FAM;2019;;;1;;\n")
+        .statusCode(422)
+        .body("code", equalTo("idempotency-key-reused"));
+  }
+
+  private static ValidatableResponse undo(AConvention convention, String id, String key) {
+    return laep()
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body("{\"reason\": \"Erreur\"}")
+        .post(convention.at("imports/" + id + "/reversal"))
+        .then();
+  }
+
+  @Test
   void imports_go_on_while_convention_service_is_away() {
     AConvention convention = AConvention.known();
     As.analyst().get(convention.at("measurements")).then().statusCode(200);
@@ -839,6 +877,45 @@ class ImportTest {
     send(laep().queryParam("dryRun", true), AConvention.known(), "application/x-ndjson", row)
         .statusCode(400)
         .body("code", equalTo("personal-data"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Mme Durand Jeanne\": 1",
+        "\"breakdown\": {\"Mme Durand\": \"x\"}",
+        "\"breakdown\": {\"Mme Durand\": 1}",
+        "\"note\": [{\"par\": \"Mme Durand\"}]",
+        "\"comment\": [\"Mme Durand\"]"
+      })
+  void a_person_in_the_name_of_a_field_or_below_an_unknown_one_is_not_repeated(String field) {
+    AConvention convention = AConvention.known();
+    String row = "{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"value\": 1, " + field + "}";
+    String id =
+        send(once(laep()), convention, "application/json", "{\"measurements\": [" + row + "]}")
+            .statusCode(422)
+            .body("rejections.code", contains("personal-data"))
+            .body(not(containsString("Durand")))
+            .extract()
+            .path("id");
+    laep()
+        .get(convention.at("imports/" + id + "/rejections"))
+        .then()
+        .statusCode(200)
+        .body("items.code", contains("personal-data"))
+        .body(not(containsString("Durand")));
+  }
+
+  @Test
+  void a_breakdown_by_the_name_of_people_refuses_the_whole() {
+    send(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "application/x-ndjson",
+            "{\"indicator\": \"NB_FAM\", \"period\": \"2018\", \"breakdown\": {\"nom\": \"Durand\"}}")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("(nom)"));
   }
 
   @Test

@@ -126,7 +126,7 @@ class KnownLayoutsTest {
               {"dataElement": "hfdmMSPBgLG", "value": "4"},
               {"dataElement": "NB_FAM", "value": "5", "deleted": true},
               {"dataElement": "unknown", "value": "5"},
-              {"dataElement": "NB_FAM", "value": "5", "nom": "x"}
+              {"dataElement": "NB_FAM", "value": "5", "maille": "x"}
             ], "period": "2018", "orgUnit": "410180101"}
             """)
         .statusCode(200)
@@ -137,7 +137,7 @@ class KnownLayoutsTest {
         .body("dialect.mapping", equalTo("SI"))
         .body(
             "rejections.pointer",
-            contains("/dataValues/3/period", "/dataValues/6/dataElement", "/dataValues/7/nom"))
+            contains("/dataValues/3/period", "/dataValues/6/dataElement", "/dataValues/7/maille"))
         .body(
             "rejections.code", contains("period-too-short", "unknown-indicator", "unknown-field"));
     String kept =
@@ -164,7 +164,7 @@ class KnownLayoutsTest {
             "{\"dataValues\": [")) {
       dhis2(convention, "DHIS2", body).statusCode(400).body("code", equalTo("malformed-request"));
     }
-    dhis2(convention, "DHIS2", "{\"dataValues\": [{\"nom\": 1}]}")
+    dhis2(convention, "DHIS2", "{\"dataValues\": [{\"couleur\": 1}]}")
         .body(
             "rejections[0].fix",
             equalTo(
@@ -178,5 +178,60 @@ class KnownLayoutsTest {
         .statusCode(400)
         .body("errors[0].code", equalTo("wrong-format"))
         .body("errors[0].detail", containsString("JSON"));
+  }
+
+  @Test
+  void a_data_value_set_with_a_field_about_people_is_refused_as_a_whole() {
+    String row = "{\"dataElement\": \"NB_FAM\", \"period\": \"2018\", \"value\": \"1\"%s}";
+    AConvention convention = AConvention.known();
+    dhis2(convention, "DHIS2", "{\"dataValues\": [" + row.formatted(", \"nom\": \"Durand\"") + "]}")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("errors.pointer", contains("/dataValues"))
+        .body("detail", containsString("(nom)"))
+        .body(not(containsString("Durand")));
+    dhis2(
+            convention,
+            "DHIS2",
+            "{\"dataValues\": [" + row.formatted(", \"Mme Durand Jeanne\": \"1\"") + "]}")
+        .statusCode(200)
+        .body("rejections.code", contains("personal-data"))
+        .body(not(containsString("Durand")));
+  }
+
+  @Test
+  void who_stored_a_value_is_not_kept_with_a_rejected_one_either() {
+    AConvention convention = AConvention.known();
+    String id =
+        dhis2(
+                convention,
+                "DHIS2",
+                """
+                {"dataValues": [{"dataElement": "NB_FAMS", "storedBy": "dupont", "period": "2018",
+                  "createdByUserInfo": {"surname": "Dupont"}, "value": "1"}]}
+                """)
+            .statusCode(200)
+            .body("rejected", equalTo(1))
+            .extract()
+            .path("id");
+    laep()
+        .header("Accept", "application/x-ndjson")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200)
+        .body(containsString("NB_FAMS"))
+        .body(not(containsString("upont")));
+  }
+
+  @Test
+  void a_person_beside_the_columns_of_pilote_rejects_the_row() {
+    csv(
+            laep().queryParam("mapping", "PILOTE").queryParam("atomicity", "ROW"),
+            AConvention.known(),
+            PILOTE + "NB_FAM;COM-41018;2018-12-31;va;210;Mme Martin\n")
+        .statusCode(200)
+        .body("rejections.code", contains("personal-data"))
+        .body("rejections.column", contains("maille"))
+        .body(not(containsString("Martin")));
   }
 }

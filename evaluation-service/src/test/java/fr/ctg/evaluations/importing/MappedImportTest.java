@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
@@ -16,6 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Files that are read as their partner has said. */
@@ -275,5 +278,89 @@ class MappedImportTest {
     Sending.send(by("HALTE"), convention, "application/json", "{}".getBytes())
         .statusCode(400)
         .body("errors[0].code", equalTo("wrong-format"));
+  }
+
+  @Test
+  void a_header_that_is_itself_data_about_a_person_refuses_the_file_and_is_not_repeated() {
+    csv(
+            by("M"),
+            withMapping(
+                """
+                {"code": "M", "name": "M", "period": {"column": "an"},
+                 "values": [{"column": "familles", "indicator": "NB_FAM"}]}
+                """),
+            "an;familles;185057800608491;Nom\n2018;5;1;x\n")
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("detail", containsString("(3, Nom)"))
+        .body(not(containsString("185057800608491")));
+  }
+
+  @Test
+  void a_person_in_a_column_that_is_not_read_rejects_the_rows_of_its_line() {
+    AConvention convention =
+        withMapping(
+            """
+            {"code": "M", "name": "M", "period": {"column": "an"}, "ignoredColumns": ["note"],
+             "values": [{"column": "familles", "indicator": "NB_FAM"},
+               {"column": "montant", "indicator": "MONTANT"}]}
+            """);
+    csv(
+            by("M").queryParam("atomicity", "ROW"),
+            convention,
+            "an;familles;montant;note;autre\n2018;5;6;née le 12/03/1985;\n2019;7;;;\n"
+                + "2020;8;;rien;185057800608491\n")
+        .statusCode(200)
+        .body("received", equalTo(4))
+        .body("created", equalTo(1))
+        .body("rejections.line", contains(2, 2, 4))
+        .body("rejections.column", contains("note", "note", "autre"))
+        .body("rejections.code", contains("personal-data", "personal-data", "personal-data"))
+        .body("rejections.value", contains(nullValue(), nullValue(), nullValue()))
+        .body(not(containsString("1985")))
+        .body(not(containsString("185057800608491")));
+  }
+
+  @Test
+  void what_was_answered_stays_the_answer_when_the_mapping_has_been_deleted_since() {
+    AConvention convention = withMapping(HALTE);
+    String key = UUID.randomUUID().toString();
+    AWorkbook workbook = halte().line(2018, "BLOIS NORD", 12, 15, 30, 50);
+    RequestSpecification request =
+        As.partner("ASSO-LAEP").header("Idempotency-Key", key).queryParam("mapping", "HALTE");
+    String id = xlsx(request, convention, workbook).statusCode(200).extract().path("id");
+    String tag =
+        As.partner("ASSO-LAEP")
+            .get(convention.at("import-mappings/HALTE"))
+            .then()
+            .extract()
+            .header("ETag");
+    As.partner("ASSO-LAEP")
+        .header("If-Match", tag)
+        .delete(convention.at("import-mappings/HALTE"))
+        .then()
+        .statusCode(204);
+    xlsx(by("HALTE"), convention, workbook).statusCode(422);
+    xlsx(
+            As.partner("ASSO-LAEP").header("Idempotency-Key", key).queryParam("mapping", "HALTE"),
+            convention,
+            workbook)
+        .statusCode(200)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
+  }
+
+  @Test
+  void a_sheet_that_is_named_after_a_person_is_refused() {
+    xlsx(
+            laep(),
+            AConvention.known(),
+            AWorkbook.withSheet("Mme Durand")
+                .line("indicator", "period", "value")
+                .line("NB_FAM", 2018, 5))
+        .statusCode(400)
+        .body("code", equalTo("personal-data"))
+        .body("errors[0].detail", containsString("rename it"))
+        .body(not(containsString("Durand")));
   }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
@@ -134,5 +135,69 @@ class ReviewedImportTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("four-eyes"));
+  }
+
+  @Test
+  void a_bad_row_is_told_before_what_it_stands_for_would_be_withdrawn() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    lock(convention, "2018");
+    csv(
+            laepOnce().queryParam("strategy", "REPLACE").queryParam("replaceIndicator", "NB_FAM"),
+            convention,
+            "NB_FAM;2018;;x;\nNB_FAM;2019;;21;\n")
+        .statusCode(422)
+        .body("state", equalTo("REFUSED"))
+        .body("withdrawn", equalTo(0))
+        .body("rejections.code", contains("not-a-number"));
+  }
+
+  @Test
+  void of_identical_rows_about_locked_or_validated_figures_all_are_rejected() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    validateAll(convention);
+    lock(convention, "2018");
+    String id =
+        csv(
+                laepOnce(),
+                convention,
+                "NB_FAM;2018;;11;\nNB_FAM;2019;;21;\nNB_FAM;2018;;11;\nNB_FAM;2019;;21;\n")
+            .statusCode(422)
+            .body("rejected", equalTo(4))
+            .body("unchanged", equalTo(0))
+            .body("rejections.line", containsInAnyOrder(2, 4, 3, 5))
+            .extract()
+            .path("id");
+    laep()
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200)
+        .body(containsString("NB_FAM;2018;;11;"))
+        .body(stringContainsInOrder("NB_FAM;2019", "NB_FAM;2018", "NB_FAM;2019"));
+  }
+
+  @Test
+  void a_row_that_a_lock_rejects_is_not_warned_of() {
+    AConvention convention = AConvention.known();
+    lock(convention, "2018");
+    String id =
+        csv(
+                laepOnce().queryParam("atomicity", "ROW"),
+                convention,
+                "NB_FAM;2018;;-;\nNB_FAM;2019;;-;\nNB_FAM;2020;;-;\nNB_FAM;2020;;5;\n")
+            .statusCode(200)
+            .body("rejected", equalTo(3))
+            .body("warned", equalTo(1))
+            .body("warnings.line", contains(3))
+            .extract()
+            .path("id");
+    laep()
+        .get(convention.at("imports/" + id + "/warnings"))
+        .then()
+        .statusCode(200)
+        .body("items.line", contains(3))
+        .body("items.code", contains("dash-read-as-missing"));
   }
 }

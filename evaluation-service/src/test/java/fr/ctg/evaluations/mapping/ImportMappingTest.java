@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -307,5 +309,30 @@ class ImportMappingTest {
         .statusCode(201)
         .body("basedOn", equalTo("DHIS2"))
         .body("sheet", nullValue());
+  }
+
+  @Test
+  void a_mapping_speaks_of_nobody() {
+    post(
+            AConvention.known(),
+            """
+            {"code": "M", "name": "Fichier de Mme Durand", "comment": {"constant": "a@caf.fr"},
+             "period": {"constant": "2018"},
+             "values": [{"column": "185057800608491", "indicator": "NB_FAM"}],
+             "translations": {"territory": [{"from": "chez Mme Martin", "to": "ici"}]},
+             "ignoredColumns": ["x", "Mme Martin"]}
+            """)
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            contains(
+                "/name",
+                "/comment/constant",
+                "/values/0/column",
+                "/translations/territory/0/from",
+                "/ignoredColumns/1"))
+        .body("errors.code", everyItem(equalTo("personal-data")))
+        .body(not(containsString("Durand")))
+        .body(not(containsString("Martin")));
   }
 }

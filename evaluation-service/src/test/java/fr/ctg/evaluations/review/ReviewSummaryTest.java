@@ -81,4 +81,24 @@ class ReviewSummaryTest {
         .body("partners", empty())
         .body("periods", empty());
   }
+
+  @Test
+  void what_was_withdrawn_waits_for_nobody() {
+    submit(As.partner("ASSO-LAEP"), "NB_FAM;2018;210\nNB_FAM;2019;205\n");
+    once(As.partner("ASSO-LAEP"))
+        .header("Content-Type", "text/csv")
+        .queryParam("strategy", "REPLACE")
+        .queryParam("replaceIndicator", "NB_FAM")
+        .body("indicator;period;value\nNB_FAM;2019;205\n".getBytes(StandardCharsets.UTF_8))
+        .post(convention.at("imports"))
+        .then()
+        .statusCode(200)
+        .body("withdrawn", equalTo(1));
+    As.analyst()
+        .get(convention.at("review-summary"))
+        .then()
+        .statusCode(200)
+        .body("submitted", equalTo(1))
+        .body("periods.code", contains("2019"));
+  }
 }

@@ -566,4 +566,22 @@ class ReviewTest {
     giveBack(id, "Trop élevé.").statusCode(409).body("code", equalTo("convention-evaluated"));
     validate("").statusCode(201).body("validated", equalTo(5));
   }
+
+  @Test
+  void what_was_withdrawn_is_not_reviewed() {
+    String id = id("NB_FAM", "2018");
+    String tag = measurement(id).extract().header("ETag");
+    As.partner("ASSO-LAEP")
+        .header("If-Match", tag)
+        .queryParam("reason", "Doublon")
+        .delete(convention.at("measurements/" + id))
+        .then()
+        .statusCode(204);
+    giveBack(id, "Trop élevé.")
+        .statusCode(422)
+        .body("errors.code", contains("unknown-measurement"));
+    validate("\"indicators\": [\"NB_FAM\"]").statusCode(201).body("validated", equalTo(2));
+    // Nobody had validated it, so no reason is asked for.
+    submit(As.partner("ASSO-LAEP"), "NB_FAM;2018;;210").body("created", equalTo(1));
+  }
 }

@@ -13,6 +13,7 @@ class IdempotencyKey {
 
   private String value;
   private MessageDigest digest;
+  private String fingerprint;
 
   void take(String value, MessageDigest digest) {
     this.value = value;
@@ -28,6 +29,10 @@ class IdempotencyKey {
   }
 
   String fingerprint() {
-    return HexFormat.of().formatHex(digest.digest());
+    // A digest that has been asked for starts anew.
+    if (fingerprint == null) {
+      fingerprint = HexFormat.of().formatHex(digest.digest());
+    }
+    return fingerprint;
   }
 }

@@ -61,6 +61,26 @@ public class Once {
     return use.isEmpty() ? effect.get() : only(use.get(), effect);
   }
 
+  /**
+   * The kept first answer, if the present request is a repetition: for a request that other things
+   * than its effect may refuse, before they are looked at. Its body has been read.
+   *
+   * @throws StillRunning if the first request with the key has not ended
+   * @throws RuleBroken if the key was used for another request
+   */
+  @Transactional
+  public <T> Optional<Answer<T>> earlier() {
+    return use()
+        .flatMap(
+            use -> {
+              OnceEach once = each(List.of(use));
+              Pipeline asking = new Pipeline();
+              once.ask(asking);
+              sql.run(asking);
+              return once.earlier(use);
+            });
+  }
+
   private <T> Answer<T> only(KeyUse use, Supplier<Answer<T>> effect) {
     OnceEach once = each(List.of(use));
     Pipeline asking = new Pipeline();
