@@ -126,7 +126,7 @@ final class RowCheck {
   private Indicator indicator(ImportedRow row) {
     String code = row.get(Column.INDICATOR);
     if (code == null) {
-      rejections.add(row, Column.INDICATOR, Rule.REQUIRED, null, Column.INDICATOR.field());
+      rejections.add(row, Column.INDICATOR, Rule.REQUIRED, null, row.name(Column.INDICATOR));
       return null;
     }
     Indicator indicator = indicators.get(code);
@@ -158,7 +158,7 @@ final class RowCheck {
   private Times.Time time(ImportedRow row, Indicator indicator) {
     String period = row.get(Column.PERIOD);
     if (period == null) {
-      rejections.add(row, Column.PERIOD, Rule.REQUIRED, null, Column.PERIOD.field());
+      rejections.add(row, Column.PERIOD, Rule.REQUIRED, null, row.name(Column.PERIOD));
       return null;
     }
     Times.Time time = times.of(period, indicator.frequency(), row.takesDays());

@@ -21,7 +21,7 @@ interface RowNumbers {
 
   /** Where the row is, in words that need no translation. */
   default String place(long row) {
-    return Long.toString(line(row));
+    return "l. " + line(row);
   }
 
   /** The row is the whole document. */

@@ -497,8 +497,8 @@ class ImportTest {
             "rejections.code",
             contains("period-too-short", "duplicate-differs", "duplicate-differs"))
         .body("rejections.line", contains(3, 5, 6))
-        .body("rejections[1].message", containsString("(6)"))
-        .body("rejections[2].message", containsString("(5)"));
+        .body("rejections[1].message", containsString("(l. 6)"))
+        .body("rejections[2].message", containsString("(l. 5)"));
   }
 
   @Test
