@@ -163,7 +163,7 @@ class WarningChecks {
         select m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
           m.territory_vintage, m.breakdown, m.status, m.value, null
         from measurement m
-        where m.convention_id = ? and m.partner = ?
+        where m.convention_id = ? and m.partner = ? and m.status <> 'W'
           and m.indicator = any(array(select distinct indicator from wholes))
           and (m.indicator, m.period_start, m.period_end, m.territory_kind, m.territory_code,
             m.territory_vintage) in (select indicator, period_start, period_end, territory_kind,

@@ -214,6 +214,22 @@ class WarningTest {
   }
 
   @Test
+  void a_part_that_was_withdrawn_is_no_unsure_one() {
+    AConvention convention = AConvention.known();
+    written(convention, "NB_ENF;2018;;;30", "NB_ENF;2018;;SEX=F;12", "NB_ENF;2018;;SEX=_U;s");
+    written(convention, "NB_ENF;2018;;SEX=M;17").body("warned", equalTo(0));
+    send(
+            once(As.partner("ASSO-LAEP"))
+                .queryParam("strategy", "REPLACE")
+                .queryParam("replaceIndicator", "NB_ENF"),
+            convention,
+            HEADER + "NB_ENF;2018;;;30\nNB_ENF;2018;;SEX=F;12\nNB_ENF;2018;;SEX=M;18\n")
+        .body("withdrawn", equalTo(1));
+    written(convention, "NB_ENF;2018;;SEX=M;17")
+        .body("warnings.code", contains("parts-do-not-add-up"));
+  }
+
+  @Test
   void a_rate_above_100() {
     AConvention convention = AConvention.known();
     send(
