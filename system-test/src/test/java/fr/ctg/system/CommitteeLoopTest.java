@@ -43,7 +43,8 @@ class CommitteeLoopTest {
 
   @BeforeAll
   static void both_services_run() throws Exception {
-    services = BothServices.start(data, Map.of("CTG_FINDINGS_PAUSE", "1S", "CTG_FINDINGS_QUIET", "1S"));
+    services =
+        BothServices.start(data, Map.of("CTG_FINDINGS_PAUSE", "1S", "CTG_FINDINGS_QUIET", "1S"));
     conventions = services.conventions();
     evaluations = services.evaluations();
   }
