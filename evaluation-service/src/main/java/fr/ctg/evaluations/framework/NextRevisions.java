@@ -16,15 +16,14 @@ public final class NextRevisions {
 
   private static final String ADVANCE =
       """
-      update convention_clock set last_number = ?, last_recorded_at = ? where convention_id = ?
-      """;
-
-  private static final String INSERT =
-      """
+      with advanced as (
+        update convention_clock set last_number = ?, last_recorded_at = ? where convention_id = ?
+        returning convention_id)
       insert into revision (convention_id, number, recorded_at, kind, subject, actor)
-      select ?, n.number, n.recorded_at, n.kind, n.subject, n.actor
-      from unnest(?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
-        n(number, recorded_at, kind, subject, actor)
+      select a.convention_id, n.number, n.recorded_at, n.kind, n.subject, n.actor
+      from advanced a,
+        unnest(?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
+          n(number, recorded_at, kind, subject, actor)
       """;
 
   private record Next(Revision revision, RevisionKind kind, String subject, String actor) {}
@@ -61,9 +60,10 @@ public final class NextRevisions {
     if (taken.isEmpty()) {
       return;
     }
-    pipeline.update(ADVANCE, last.number(), last.recordedAt(), convention);
     pipeline.update(
-        INSERT,
+        ADVANCE,
+        last.number(),
+        last.recordedAt(),
         convention,
         Pipeline.column(taken, next -> next.revision.number()),
         Pipeline.column(taken, next -> next.revision.recordedAt()),

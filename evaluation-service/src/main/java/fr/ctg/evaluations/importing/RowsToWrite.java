@@ -13,7 +13,7 @@ final class RowsToWrite {
 
   private static final String ADD =
       """
-      insert into measurement (id, convention_id, revision, partner, indicator, period_start,
+      with added as (insert into measurement (id, convention_id, revision, partner, indicator, period_start,
         period_end, territory_kind, territory_code, territory_vintage, breakdown, status, value,
         numerator, denominator, comment, reason)
       select a.id, ?, a.revision, a.partner, a.indicator, a.period_start, a.period_end, a.kind,
@@ -24,6 +24,9 @@ final class RowsToWrite {
           ?::text[], ?::text[])
         a(id, revision, status, value, numerator, denominator, comment, reason, partner, indicator,
           period_start, period_end, kind, code, vintage, breakdown)
+      returning convention_id, indicator, revision)
+      insert into measured_indicator (convention_id, indicator, revision)
+      select convention_id, indicator, revision from added
       """;
 
   private static final String KEEP_OLD =
@@ -80,6 +83,11 @@ final class RowsToWrite {
       List<Object> parameters = contents(changed);
       parameters.add(convention);
       pipeline.update(CHANGE, parameters.toArray());
+      pipeline.update(
+          MEASURED,
+          convention,
+          Pipeline.column(changed, row -> row.content.indicator()),
+          Pipeline.column(changed, Written::revision));
     }
     if (!added.isEmpty()) {
       List<Object> parameters = new ArrayList<>();
@@ -87,18 +95,6 @@ final class RowsToWrite {
       parameters.addAll(contents(added));
       parameters.addAll(identities(added));
       pipeline.update(ADD, parameters.toArray());
-    }
-    measured(changed, pipeline);
-    measured(added, pipeline);
-  }
-
-  private void measured(List<Written> rows, Pipeline pipeline) {
-    if (!rows.isEmpty()) {
-      pipeline.update(
-          MEASURED,
-          convention,
-          Pipeline.column(rows, row -> row.content.indicator()),
-          Pipeline.column(rows, Written::revision));
     }
   }
 

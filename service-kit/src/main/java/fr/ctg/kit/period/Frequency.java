@@ -90,14 +90,15 @@ public enum Frequency {
 
   /** The short text of one of this frequency's periods: {@code 2019-Q3}. */
   String textOf(Period period) {
-    int year = period.start().getYear();
+    String day = period.start().toString();
+    String year = day.substring(0, day.length() - "-01-01".length());
     int rank = (period.start().getMonthValue() - 1) / months + 1;
     return switch (this) {
-      case MONTH -> "%04d-%02d".formatted(year, rank);
-      case QUARTER -> "%04d-Q%d".formatted(year, rank);
-      case HALF_YEAR -> "%04d-S%d".formatted(year, rank);
-      case YEAR -> "%04d".formatted(year);
-      case SCHOOL_YEAR -> "%04d-AS".formatted(year);
+      case MONTH -> day.substring(0, day.length() - "-01".length());
+      case QUARTER -> year + "-Q" + rank;
+      case HALF_YEAR -> year + "-S" + rank;
+      case YEAR -> year;
+      case SCHOOL_YEAR -> year + "-AS";
     };
   }
 
