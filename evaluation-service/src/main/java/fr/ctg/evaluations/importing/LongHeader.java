@@ -33,7 +33,7 @@ final class LongHeader {
           "rejet");
 
   private static final Set<Column> ANSWERS =
-      EnumSet.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);
+      EnumSet.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS, Column.COMMENT);
 
   private final List<Column> columns = new ArrayList<>();
   private final List<String> dimensions = new ArrayList<>();

@@ -117,6 +117,16 @@ class SentBackTest {
   }
 
   @Test
+  void a_line_of_a_template_with_a_comment_only_is_not_left_out_but_asked_for_its_figure() {
+    csv(
+            laep().queryParam("dryRun", true),
+            AConvention.known(),
+            "indicator;period;value;comment;Échéance\nNB_FAM;2019;;pas encore compté;2020-01-31\n")
+        .body("skipped", equalTo(0))
+        .body("rejections.code", contains("value-missing"));
+  }
+
+  @Test
   void what_was_skipped_is_kept_with_the_import() {
     AConvention convention = AConvention.known();
     String id =
