@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class DataValues implements RowSource {
 
-  private static final String ROWS = "dataValues";
+  static final String ROWS = "dataValues";
   private static final String INDICATOR = "dataElement";
   private static final String PERIOD = "period";
   private static final String PLACE = "orgUnit";

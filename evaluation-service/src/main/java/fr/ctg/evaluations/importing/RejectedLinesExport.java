@@ -126,7 +126,7 @@ final class RejectedLinesExport {
 
   private static String opening(String object) {
     String fields = object.substring(1, object.length() - 1);
-    return "{" + fields + (fields.isEmpty() ? "" : ", ") + "\"dataValues\": [\n";
+    return "{" + fields + (fields.isEmpty() ? "" : ", ") + "\"" + DataValues.ROWS + "\": [\n";
   }
 
   // A line with too many cells keeps them, and its words come after: what was wrong still is.

@@ -79,7 +79,7 @@ class BadFilesTest {
   /** As the day nursery keeps its figures: a line a month, a column an indicator. */
   private static final String MONTHS =
       """
-      {"code": "%s", "name": "Suivi mensuel", "headerLine": 3,
+      {"code": "HALTE", "name": "Suivi mensuel", "headerLine": 3,
        "period": {"column": "Mois"}, "territory": {"column": "Commune"},
        "status": {"column": "État"},
        "values": [
@@ -158,19 +158,10 @@ class BadFilesTest {
   private static synchronized AConvention theConvention() {
     if (convention == null) {
       AConvention signed = signed();
-      keep(signed, "HALTE", MONTHS);
+      Sending.keep(signed, MONTHS);
       convention = signed;
     }
     return convention;
-  }
-
-  private static void keep(AConvention convention, String code, String mapping) {
-    As.once(As.partner("ASSO-LAEP"))
-        .contentType("application/json")
-        .body(mapping.formatted(code))
-        .post(convention.at("import-mappings"))
-        .then()
-        .statusCode(201);
   }
 
   private static AConvention signed() {

@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import static fr.ctg.evaluations.importing.Sending.csv;
 import static fr.ctg.evaluations.importing.Sending.laep;
+import static fr.ctg.evaluations.importing.Sending.withMapping;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -10,23 +11,11 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 /** What people write in files without thinking of whoever reads them. */
 @QuarkusTest
 class FrenchHabitsTest {
-
-  private static AConvention withMapping(String mapping) {
-    AConvention convention = AConvention.known();
-    laep()
-        .contentType(ContentType.JSON)
-        .body(mapping)
-        .post(convention.at("import-mappings"))
-        .then()
-        .statusCode(201);
-    return convention;
-  }
 
   @Test
   void dots_blanks_and_slashes_in_a_marker_do_not_matter() {

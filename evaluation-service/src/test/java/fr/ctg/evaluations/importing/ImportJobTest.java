@@ -201,13 +201,7 @@ class ImportJobTest {
     String running;
     transaction.begin();
     try {
-      // Whoever records something keeps the worker waiting, and with it the job behind.
-      sql.first(
-          "select 1 from convention_clock where convention_id = ? for update",
-          row -> true,
-          busy.id());
-      running = queued(csv(later(laepOnce()), busy, "NB_FAM;2018;;10;\n"));
-      untilRunning(busy, running);
+      running = heldJobOf(busy);
       String queued = queued(csv(later(laepOnce()), waiting, "NB_FAM;2018;;10;\n"));
       cancel(waiting, queued).statusCode(200).body("state", equalTo("CANCELLED"));
       cancel(busy, running)
@@ -259,6 +253,17 @@ class ImportJobTest {
     measurements(convention).body("items.value", contains("1", "10"));
   }
 
+  /** A job that whoever records something keeps waiting, until the present transaction ends. */
+  private String heldJobOf(AConvention busy) throws Exception {
+    sql.first(
+        "select 1 from convention_clock where convention_id = ? for update",
+        row -> true,
+        busy.id());
+    String running = queued(csv(later(laepOnce()), busy, "NB_FAM;2018;;10;\n"));
+    untilRunning(busy, running);
+    return running;
+  }
+
   /** Another instance of the service, as far as the queue is concerned. */
   private ImportWorker anotherWorker() {
     return new ImportWorker(queue, imports, ending, sources, frameworks, settings);
@@ -272,12 +277,7 @@ class ImportJobTest {
     String running;
     transaction.begin();
     try {
-      sql.first(
-          "select 1 from convention_clock where convention_id = ? for update",
-          row -> true,
-          busy.id());
-      running = queued(csv(later(laepOnce()), busy, "NB_FAM;2018;;10;\n"));
-      untilRunning(busy, running);
+      running = heldJobOf(busy);
       String next = queued(csv(later(laepOnce()), waiting, "NB_FAM;2018;;10;\n"));
       CompletableFuture.runAsync(anotherWorker()::work).get(30, TimeUnit.SECONDS);
       ended(waiting, next).body("state", equalTo("DONE"));

@@ -1,6 +1,7 @@
 package fr.ctg.evaluations.importing;
 
 import static fr.ctg.evaluations.importing.Sending.csv;
+import static fr.ctg.evaluations.importing.Sending.keep;
 import static fr.ctg.evaluations.importing.Sending.laep;
 import static fr.ctg.evaluations.importing.Sending.send;
 import static fr.ctg.evaluations.importing.Sending.xlsx;
@@ -15,7 +16,6 @@ import static org.hamcrest.Matchers.not;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,15 +35,6 @@ class KnownLayoutsTest {
         convention,
         "application/json",
         body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void keep(AConvention convention, String mapping) {
-    laep()
-        .contentType(ContentType.JSON)
-        .body(mapping)
-        .post(convention.at("import-mappings"))
-        .then()
-        .statusCode(201);
   }
 
   @Test

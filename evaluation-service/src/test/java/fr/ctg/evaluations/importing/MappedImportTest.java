@@ -2,6 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import static fr.ctg.evaluations.importing.Sending.csv;
 import static fr.ctg.evaluations.importing.Sending.laep;
+import static fr.ctg.evaluations.importing.Sending.withMapping;
 import static fr.ctg.evaluations.importing.Sending.xlsx;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -14,7 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -39,17 +39,6 @@ class MappedImportTest {
          "period": [{"from": "an dernier", "to": "2018"}]},
        "skip": {"territory": ["total"]}}
       """;
-
-  private static AConvention withMapping(String mapping) {
-    AConvention convention = AConvention.known();
-    laep()
-        .contentType(ContentType.JSON)
-        .body(mapping)
-        .post(convention.at("import-mappings"))
-        .then()
-        .statusCode(201);
-    return convention;
-  }
 
   private static RequestSpecification by(String mapping) {
     return laep().queryParam("mapping", mapping);

@@ -4,6 +4,7 @@ import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,22 @@ final class Sending {
 
   static RequestSpecification laep() {
     return As.once(As.partner("ASSO-LAEP"));
+  }
+
+  /** A convention of which the partner has kept a mapping. */
+  static AConvention withMapping(String mapping) {
+    AConvention convention = AConvention.known();
+    keep(convention, mapping);
+    return convention;
+  }
+
+  static void keep(AConvention convention, String mapping) {
+    laep()
+        .contentType(ContentType.JSON)
+        .body(mapping)
+        .post(convention.at("import-mappings"))
+        .then()
+        .statusCode(201);
   }
 
   static ValidatableResponse csv(
@@ -37,7 +54,7 @@ final class Sending {
             RestAssuredConfig.config()
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
-                        .encodeContentTypeAs(XLSX, io.restassured.http.ContentType.BINARY)
+                        .encodeContentTypeAs(XLSX, ContentType.BINARY)
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
         .header("Content-Type", type)
         .body(body)
