@@ -2,6 +2,7 @@ package fr.ctg.evaluations.framework;
 
 import fr.ctg.kit.sql.Pipeline;
 import fr.ctg.kit.sql.Sql;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,13 +30,13 @@ public final class NextRevisions {
   private record Next(Revision revision, RevisionKind kind, String subject, String actor) {}
 
   private final UUID convention;
-  private final Instant now;
+  private final Clock clock;
   private final List<Next> taken = new ArrayList<>();
   private Revision last;
 
-  NextRevisions(UUID convention, Instant now) {
+  NextRevisions(UUID convention, Clock clock) {
     this.convention = convention;
-    this.now = now.truncatedTo(ChronoUnit.MICROS);
+    this.clock = clock;
   }
 
   /** Waits until nobody else records anything of the convention, until the transaction ends. */
@@ -48,6 +49,7 @@ public final class NextRevisions {
 
   /** Takes the next number, as {@link Revisions#next}; the convention's clock has to have begun. */
   public Revision next(RevisionKind kind, String subject, String actor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     // Two within one microsecond, or a clock set back, still follow each other.
     Instant earliest = last.recordedAt().plus(1, ChronoUnit.MICROS);
     last = new Revision(last.number() + 1, now.isBefore(earliest) ? earliest : now);

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,31 +72,30 @@ public class Revisions {
   /** Waits until nobody else records anything of this convention, until this transaction ends. */
   @Transactional(TxType.MANDATORY)
   public void lock(UUID convention) {
-    locked(convention);
+    if (sql.first(LOCK, Revisions::revision, convention).isEmpty()) {
+      sql.update(START, convention);
+      sql.first(LOCK, Revisions::revision, convention).orElseThrow();
+    }
   }
 
   /**
-   * Takes the next number, and locks the convention if that has not been done yet.
+   * Takes the next number. The convention has to be locked: an instant that was taken before could
+   * be earlier than one of which somebody was told meanwhile what was known.
    *
    * @param subject what was recorded, such as the number of a framework version or an import's id
    * @param actor who recorded it
    */
   @Transactional(TxType.MANDATORY)
   public Revision next(UUID convention, RevisionKind kind, String subject, String actor) {
-    Revision next =
-        advanced(convention)
-            .orElseGet(
-                () -> {
-                  sql.update(START, convention);
-                  return advanced(convention).orElseThrow();
-                });
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Revision next = sql.first(ADVANCE, Revisions::revision, now, convention).orElseThrow();
     sql.update(INSERT, convention, next.number(), next.recordedAt(), kind.name(), subject, actor);
     return next;
   }
 
   /** The same for several writes that one transaction makes, with few ways to the database. */
   public NextRevisions several(UUID convention) {
-    return new NextRevisions(convention, clock.instant());
+    return new NextRevisions(convention, clock);
   }
 
   /** The last committed revision; number 0 if nothing has been recorded. */
@@ -138,20 +136,6 @@ public class Revisions {
         convention,
         revisions.toArray(Long[]::new));
     return actors;
-  }
-
-  private Revision locked(UUID convention) {
-    return sql.first(LOCK, Revisions::revision, convention)
-        .orElseGet(
-            () -> {
-              sql.update(START, convention);
-              return sql.first(LOCK, Revisions::revision, convention).orElseThrow();
-            });
-  }
-
-  private Optional<Revision> advanced(UUID convention) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return sql.first(ADVANCE, Revisions::revision, now, convention);
   }
 
   private static Revision revision(ResultSet row) throws SQLException {

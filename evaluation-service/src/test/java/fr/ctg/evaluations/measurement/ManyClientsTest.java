@@ -2,14 +2,18 @@ package fr.ctg.evaluations.measurement;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
+import fr.ctg.evaluations.framework.Revisions;
 import fr.ctg.kit.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class ManyClientsTest {
 
   @Inject Sql sql;
+  @Inject Revisions revisions;
 
   private static String monthly(int month, int value) {
     return """
@@ -104,6 +111,38 @@ class ManyClientsTest {
                 + " subject_type = 'measurement' and after ->> 'revision' is not null and"
                 + " convention_id = ?",
             convention));
+  }
+
+  // Whoever asked meanwhile what was known at an instant was told that there was nothing yet.
+  @Test
+  void what_had_to_wait_is_recorded_when_the_wait_is_over() throws Exception {
+    AConvention convention = AConvention.known();
+    post(convention, null, monthly(1, 5)).call();
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      AtomicReference<Future<Response>> waiting = new AtomicReference<>();
+      Instant meanwhile =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    revisions.lock(convention.id());
+                    waiting.set(other.submit(post(convention, null, monthly(2, 6))));
+                    somebodyWaits();
+                    return Instant.now();
+                  });
+      String recordedAt = waiting.get().get().jsonPath().getString("recordedAt");
+      assertTrue(Instant.parse(recordedAt).isAfter(meanwhile), recordedAt);
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  private void somebodyWaits() throws InterruptedException {
+    String waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
+    for (int i = 0; sql.first(waiting, row -> true).isEmpty(); i++) {
+      assertTrue(i < 1_000, "nobody waits");
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
   }
 
   @Test
