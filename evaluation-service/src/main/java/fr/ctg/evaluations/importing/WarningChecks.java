@@ -9,7 +9,6 @@ import fr.ctg.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,6 @@ class WarningChecks {
   private static final List<String> PLANS =
       List.of("enable_nestloop", "enable_mergejoin", "enable_sort", "jit");
 
-  private static final String CELL =
-      "indicator, territory_kind, territory_code, territory_vintage, breakdown";
-
   private static final String RESET_YEAR =
       """
       case a.reset
@@ -39,42 +35,25 @@ class WarningChecks {
         when 'SCHOOL' then extract(year from %1$s.period_end - interval '8 months')
         else extract(year from age(%1$s.period_end, a.started - interval '100 years')) end""";
 
-  private static final String LENGTH = "age(%1$s.period_end + 1, %1$s.period_start)";
-
-  // What the partner has recorded of these cells and the file does not say anew, and the file.
-  private static final String KNOWN =
-      """
-      known as materialized (
-        select m.period_start, m.period_end, %1$s, m.status, m.value, m.numerator, m.denominator,
-          null::bigint as row_number
-        from measurement m join cells c using (%1$s)
-        where m.convention_id = ? and m.partner = ?
-          and m.indicator = any(array(select distinct indicator from cells))
-          and not exists (select from incoming i where %2$s)
-        union all
-        select i.period_start, i.period_end, %1$s, i.status, i.value, i.numerator, i.denominator,
-          i.row_number
-        from incoming i join cells c using (%1$s))
-      """
-          .formatted(CELL, IncomingRows.SAME_IDENTITY.formatted("m"));
-
   // The greatest of the earlier ones, and of equals the latest, in one pass over each year.
   private static final String FALLING =
       """
       with a as materialized (
         select * from jsonb_to_recordset(cast(? as jsonb))
           as a(indicator text, parts boolean, reset text, started date)),
-      cells as materialized (select distinct %1$s from incoming join a using (indicator)),
+      cells as materialized (
+        select row_number() over () as cell, c.*
+        from (select distinct %1$s from incoming join a using (indicator)) c),
       %2$s,
       figures as (
-        select %1$s, k.row_number, k.period_end, %3$s as year, %4$s as length,
+        select k.cell, k.row_number, k.period_end, %3$s as year, %4$s as length,
           case when a.parts then k.numerator else k.value end as figure
         from known k join a using (indicator)),
       compared as (
         select row_number, figure,
           max(array[figure, (period_end - date '1970-01-01')::numeric])
             filter (where figure is not null)
-            over (partition by %1$s, year, length order by period_end
+            over (partition by cell, year, length order by period_end
               groups between unbounded preceding and 1 preceding) as greatest
         from figures)
       select row_number, figure, greatest[1] as earlier,
@@ -82,51 +61,11 @@ class WarningChecks {
       from compared where row_number is not null and greatest[1] > figure
       order by row_number
       """
-          .formatted(CELL, KNOWN, RESET_YEAR.formatted("k"), LENGTH.formatted("k"));
-
-  private static final String FIGURE =
-      "coalesce(%1$s.value, a.factor * %1$s.numerator / nullif(%1$s.denominator, 0))";
-
-  private static final String UNUSUAL =
-      """
-      with a as materialized (
-        select * from jsonb_to_recordset(cast(? as jsonb)) as a(indicator text, factor numeric)),
-      changed as materialized (
-        select i.row_number, i.period_start, %1$s, %3$s as figure, %6$s as length
-        from incoming i join a using (indicator)
-        left join (
-          select * from measurement where convention_id = ? and partner = ?
-            and indicator = any(array(select distinct indicator from incoming))) m
-          using (period_start, period_end, %1$s)
-        where m.id is null or %4$s),
-      cells as materialized (select distinct %1$s from changed),
-      %2$s,
-      past as materialized (
-        select %1$s, k.period_end, %7$s as length, %5$s as figure
-        from known k join a using (indicator) where %5$s is not null),
-      spread as (
-        select l.row_number, l.figure, min(e.figure) as least,
-          percentile_cont(array[0.25, 0.5, 0.75]) within group (order by e.figure) as quartiles
-        from changed l join past e using (%1$s, length)
-        where l.figure is not null and e.period_end < l.period_start
-        group by l.row_number, l.figure having count(*) >= 4),
-      fences as (
-        select *, 3 * greatest(quartiles[3] - quartiles[1], 0.1 * abs(quartiles[2])) as way
-        from spread)
-      select row_number, figure,
-        case when least >= 0 then greatest(quartiles[1] - way, 0) else quartiles[1] - way end as low,
-        quartiles[3] + way as high
-      from fences where figure < quartiles[1] - way or figure > quartiles[3] + way
-      order by row_number
-      """
           .formatted(
-              CELL,
-              KNOWN,
-              FIGURE.formatted("i"),
-              IncomingRows.DIFFERENT_CONTENT.formatted("m"),
-              FIGURE.formatted("k"),
-              LENGTH.formatted("i"),
-              LENGTH.formatted("k"));
+              CellsSent.CELL,
+              CellsSent.KNOWN,
+              RESET_YEAR.formatted("k"),
+              CellsSent.LENGTH.formatted("k"));
 
   // SEX=F;AGE_BAND=0_2 without AGE_BAND is SEX=F, and that without SEX is _T.
   private static final String WITHOUT_DIMENSION =
@@ -263,8 +202,8 @@ class WarningChecks {
                 .add(
                     row.getLong("row_number"),
                     WarningKind.YEAR_TO_DATE_FALLS,
-                    plain(row.getBigDecimal("figure")),
-                    plain(row.getBigDecimal("earlier")),
+                    QuotedFigure.of(row.getBigDecimal("figure")),
+                    QuotedFigure.of(row.getBigDecimal("earlier")),
                     row.getString("period_end")),
         written(checked),
         task.convention(),
@@ -284,32 +223,30 @@ class WarningChecks {
                 .add(
                     row.getLong("row_number"),
                     WarningKind.PARTS_DO_NOT_ADD_UP,
-                    plain(row.getBigDecimal("total")),
+                    QuotedFigure.of(row.getBigDecimal("total")),
                     row.getString("dimension"),
-                    plain(row.getBigDecimal("together"))),
+                    QuotedFigure.of(row.getBigDecimal("together"))),
         written(checked),
         task.convention(),
         task.order().partner());
   }
 
   private void unusual(ImportTask task, Collection<Indicator> indicators) {
-    List<Factor> checked =
+    List<Factor> factors =
         indicators.stream().map(one -> new Factor(one.code(), one.factor())).toList();
-    sql.forEach(
-        UNUSUAL,
-        row ->
-            task.warnings()
-                .add(
-                    row.getLong("row_number"),
-                    WarningKind.FAR_FROM_USUAL,
-                    plain(row.getBigDecimal("figure")),
-                    plain(row.getBigDecimal("low")),
-                    plain(row.getBigDecimal("high"))),
-        written(checked),
-        task.convention(),
-        task.order().partner(),
-        task.convention(),
-        task.order().partner());
+    new UnusualFigures()
+        .forEach(
+            task,
+            sql,
+            written(factors),
+            found ->
+                task.warnings()
+                    .add(
+                        found.row(),
+                        WarningKind.FAR_FROM_USUAL,
+                        QuotedFigure.of(found.figure()),
+                        QuotedFigure.of(found.low()),
+                        QuotedFigure.of(found.high())));
   }
 
   private static List<Partition> partitions(Indicator indicator) {
@@ -324,13 +261,6 @@ class WarningChecks {
 
   private static boolean hasParts(Indicator indicator) {
     return indicator.measure() == Measure.RATIO || indicator.measure() == Measure.MEAN;
-  }
-
-  // People compare with what they sent, not with sixteen decimals.
-  private static String plain(BigDecimal number) {
-    BigDecimal rounded = number.setScale(Math.min(number.scale(), 4), RoundingMode.HALF_UP);
-    BigDecimal bare = rounded.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
   }
 
   private String written(Object value) {
