@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -51,6 +52,9 @@ class ImportQueue {
       "update import_progress set rows_read = ? where import_id = ? returning cancel_requested";
   private static final String CANCEL =
       "update import_progress set cancel_requested = true where import_id = ?";
+
+  private static final String PROGRESS =
+      "select attempts, rows_read, cancel_requested from import_progress where import_id = ?";
 
   private final Sql sql;
   private final ObjectMapper json;
@@ -125,6 +129,18 @@ class ImportQueue {
   @Transactional(TxType.REQUIRES_NEW)
   boolean tell(UUID id, long rows) {
     return sql.first(TELL, row -> row.getBoolean("cancel_requested"), rows, id).orElse(false);
+  }
+
+  /** How far one has come; empty if it is not in the queue any more. */
+  Optional<StoredImport.Progress> progress(UUID id) {
+    return sql.first(
+        PROGRESS,
+        row ->
+            new StoredImport.Progress(
+                row.getInt("attempts"),
+                row.getLong("rows_read"),
+                row.getBoolean("cancel_requested")),
+        id);
   }
 
   /**

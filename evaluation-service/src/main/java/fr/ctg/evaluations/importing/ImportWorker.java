@@ -4,7 +4,6 @@ import fr.ctg.evaluations.framework.Framework;
 import fr.ctg.evaluations.framework.Frameworks;
 import fr.ctg.kit.problem.Refusal;
 import fr.ctg.kit.problem.Unavailable;
-import fr.ctg.kit.text.Text;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -82,18 +81,28 @@ class ImportWorker {
   private boolean ended(ImportJob job) {
     try {
       return job.attempts() >= settings.attempts()
-          ? ending.giveUp(job, triedTooOften(job))
+          ? ending.giveUp(job, JobFailures.interrupted(job.attempts()))
           : done(job);
     } catch (ImportCancelled cancelled) {
       return ending.giveUp(job, null);
     } catch (Unavailable later) {
       return false;
     } catch (Refusal refused) {
-      return ending.giveUp(job, failure(refused));
+      return ending.giveUp(job, JobFailures.refused(refused));
     } catch (RuntimeException failed) {
-      LOG.errorf(failed, "Import %s failed and will be tried again", job.id());
-      return false;
+      LOG.errorf(failed, "Import %s failed", job.id());
+      // What fails while all is going down was interrupted.
+      return !stopping && failedForGood(job);
     }
+  }
+
+  /** False where it is to be tried again. */
+  private boolean failedForGood(ImportJob job) {
+    return queue
+        .progress(job.id())
+        .filter(progress -> progress.attempts() >= settings.attempts())
+        .map(progress -> ending.giveUp(job, JobFailures.failed(job.id(), progress)))
+        .orElse(false);
   }
 
   private boolean done(ImportJob job) {
@@ -124,22 +133,5 @@ class ImportWorker {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  private static Failure failure(Refusal refused) {
-    Text detail = refused.faults().isEmpty() ? refused.detail() : refused.faults().get(0).detail();
-    String code = refused.faults().isEmpty() ? refused.code() : refused.faults().get(0).code();
-    return new Failure(code, detail);
-  }
-
-  private static Failure triedTooOften(ImportJob job) {
-    return new Failure(
-        "interrupted-too-often",
-        Text.of(
-            "L'import a été interrompu %d fois ; rien n'a été écrit. Renvoyez le fichier, en plusieurs"
-                + " parties s'il est très grand.",
-            "The import was interrupted %d times; nothing was written. Send the file again, in"
-                + " several parts if it is very large.",
-            job.attempts()));
   }
 }

@@ -60,7 +60,9 @@ class IncomingRows {
   private static final String FIND_REPEATED =
       """
       create temporary table repeated on commit drop as
-      select %s, min(row_number) as first_row, count(*) as times from incoming group by %s having count(*) > 1
+      select %s, min(row_number) as first_row, count(*) as times,
+        count(nullif(btrim(reason), '')) as explained
+      from incoming group by %s having count(*) > 1
       """
           .formatted(IDENTITY, IDENTITY);
 
@@ -88,6 +90,19 @@ class IncomingRows {
 
   private static final String DROP_DIFFERING =
       "delete from incoming i using differing f where " + SAME_IDENTITY.formatted("f");
+
+  // A reason is not content: of identical rows it is enough that one gives it.
+  private static final String EXPLAIN_FIRST =
+      """
+      update incoming c set reason = e.reason
+      from (
+        select distinct on (f.first_row) f.first_row, i.reason
+        from repeated f join incoming i on %s
+        where f.explained between 1 and f.times - 1 and btrim(i.reason) <> ''
+        order by f.first_row, i.row_number) e
+      where c.row_number = e.first_row and coalesce(btrim(c.reason), '') = ''
+      """
+          .formatted(SAME_IDENTITY.formatted("f"));
 
   private static final String CREATE_COPIES =
       """
@@ -132,7 +147,8 @@ class IncomingRows {
   }
 
   /**
-   * Leaves one row of each measurement: of identical ones the first, of differing ones none.
+   * Leaves one row of each measurement: of identical ones the first, with the first reason that is
+   * given; of differing ones none.
    *
    * @return whether identical ones were left out; they are then in {@code copies}, as what becomes
    *     of the first becomes of them
@@ -149,6 +165,7 @@ class IncomingRows {
           row -> differing.accept(row.getLong("row_number"), row.getLong("other_row")));
       sql.update(DROP_DIFFERING);
     }
+    sql.update(EXPLAIN_FIRST);
     sql.update(CREATE_COPIES);
     return sql.update(DROP_REPEATED) > 0;
   }

@@ -50,7 +50,7 @@ final class JsonCopy {
       if (json.currentToken() == JsonToken.START_OBJECT) {
         fields(json, aside, out);
       } else {
-        out.copyCurrentStructureExact(json);
+        copy(json, out);
       }
     }
     return text.toString();
@@ -66,9 +66,24 @@ final class JsonCopy {
         json.skipChildren();
       } else {
         out.writeFieldName(name);
-        out.copyCurrentStructureExact(json);
+        copy(json, out);
       }
     }
     out.writeEndObject();
+  }
+
+  /** A value with all that is below it; the parser is at its end afterwards. */
+  private static void copy(JsonParser json, JsonGenerator out) throws IOException {
+    int open = 0;
+    do {
+      JsonToken token = open == 0 ? json.currentToken() : json.nextToken();
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (token.isNumeric()) {
+        // As it was written: read as a number, 1.2e1 would come back as 12.
+        out.writeNumber(json.getText());
+      } else {
+        out.copyCurrentEventExact(json);
+      }
+    } while (open > 0);
   }
 }

@@ -1,6 +1,5 @@
 package fr.ctg.evaluations.importing;
 
-import fr.ctg.evaluations.mapping.Spelling;
 import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.problem.Fault;
 import fr.ctg.kit.problem.Malformed;
@@ -15,22 +14,6 @@ import java.util.Set;
 
 /** Which column of a table is what, where a line is a measurement. */
 final class LongHeader {
-
-  // What our own exports, templates and lists of rejections say beside what an import takes.
-  private static final Set<String> DUE = Set.of("due", "echeance");
-  private static final Set<String> INFORMATION =
-      Set.of(
-          "label",
-          "libelle",
-          "revision",
-          "recordedat",
-          "id",
-          "review",
-          "reviewedby",
-          "reviewedat",
-          "reviewcomment",
-          "rejection",
-          "rejet");
 
   private static final Set<Column> ANSWERS =
       EnumSet.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS, Column.COMMENT);
@@ -176,8 +159,9 @@ final class LongHeader {
     columns.add(column.orElse(null));
     dimensions.add(dimension.orElse(null));
     names.add(cell);
-    if (meaning == null && isInformation(cell)) {
+    if (meaning == null && OwnColumns.isOne(cell)) {
       information.add(cell);
+      due = OwnColumns.isDue(cell) ? names.size() - 1 : due;
     } else if (meaning == null && PersonalColumns.names(cell)) {
       personal.add(cell);
       faults.add(PersonalColumns.fault("", cell));
@@ -189,15 +173,6 @@ final class LongHeader {
     } else if (meaning != null && !seen.add(meaning)) {
       faults.add(twice(cell));
     }
-  }
-
-  private boolean isInformation(String cell) {
-    String plain = Spelling.plain(cell);
-    if (DUE.contains(plain)) {
-      due = columns.size() - 1;
-      return true;
-    }
-    return INFORMATION.contains(plain);
   }
 
   private static Fault unknown(String cell, Set<String> dimensions) {

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads rows from a table with a measurement a line: its first line names the columns. */
@@ -63,6 +64,7 @@ final class LongTable implements RowSource {
   private long read(TableLines lines, Rows rows, Rejections rejections) throws IOException {
     LongHeader header = header(lines);
     ignored = header.information();
+    UnreadCells unread = UnreadCells.of(header);
     ImportedRow row = new ImportedRow();
     header.name(row);
     if (table.hasDays()) {
@@ -85,7 +87,9 @@ final class LongTable implements RowSource {
       }
       received++;
       lines.isRow(header::isRead);
-      if (fits(lines, header, rejections) && isSound(lines, header, rejections)) {
+      if (fits(lines, header, rejections)
+          && speaksOfNobody(lines, unread, rejections)
+          && isSound(lines, header, rejections)) {
         header.fill(row, lines);
         rows.accept(row);
       }
@@ -128,6 +132,13 @@ final class LongTable implements RowSource {
           Integer.toString(line.size()),
           Integer.toString(header.size()));
     }
+  }
+
+  private static boolean speaksOfNobody(
+      TableLines line, UnreadCells unread, Rejections rejections) {
+    Optional<UnreadCells.RowFault> personal = unread.personal(line);
+    personal.ifPresent(fault -> fault.reject(line.number(), rejections));
+    return personal.isEmpty();
   }
 
   private static boolean isSound(TableLines line, LongHeader header, Rejections rejections) {

@@ -42,7 +42,7 @@ final class MappedTable implements RowSource {
       IntStream.range(0, header.size())
           .filter(column -> header.isNamed(column) && !columns.isKnown(column))
           .forEach(ignored::set);
-      UnreadCells unread = new UnreadCells(columns::isRead, header);
+      UnreadCells unread = UnreadCells.of(columns::isRead, header);
       ImportedRow row = new ImportedRow();
       if (table.hasDays()) {
         row.takeDays();
@@ -138,7 +138,7 @@ final class MappedTable implements RowSource {
       lines.isRow(columns::isRead);
       row.start(CellNumbers.number(lines.number(), measurement.column()));
       if (personal.isPresent()) {
-        personal.get().reject(row, rejections);
+        personal.get().reject(row.number(), rejections);
       } else if (isSound(measurement, lines, header, row, rejections)) {
         fill(row, measurement, lines, header);
         rows.accept(row);

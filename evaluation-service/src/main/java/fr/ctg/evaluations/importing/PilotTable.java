@@ -67,7 +67,7 @@ final class PilotTable implements RowSource {
               .mapToObj(header::name)
               .toList();
       UnreadCells unread =
-          new UnreadCells(column -> IntStream.of(at).anyMatch(c -> c == column), header);
+          UnreadCells.of(column -> IntStream.of(at).anyMatch(c -> c == column), header);
       ImportedRow row = row();
       long received = 0;
       while (lines.next()) {
@@ -91,7 +91,7 @@ final class PilotTable implements RowSource {
         row.start(lines.number());
         Optional<UnreadCells.RowFault> personal = unread.personal(lines);
         if (personal.isPresent()) {
-          personal.get().reject(row, rejections);
+          personal.get().reject(row.number(), rejections);
         } else if (isSound(lines, at, rejections) && isActual(cells, row, rejections)) {
           fill(row, cells);
           rows.accept(row);

@@ -3,7 +3,6 @@ package fr.ctg.evaluations.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.kit.sql.Sql;
 import fr.ctg.kit.text.Storable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,14 +69,16 @@ class RejectedLines {
     }
   }
 
-  private static void copy(ImportTask task, BitSet wanted, OutputStream copy) throws IOException {
+  private void copy(ImportTask task, BitSet wanted, OutputStream copy) throws IOException {
     CopyLine line = new CopyLine();
+    boolean mapped = task.order().mapping() != null;
+    PeopleInLines people =
+        new PeopleInLines(mapped ? OwnColumns::isRejection : OwnColumns::isOne, this::cells);
     task.source()
         .lines(
             wanted,
             (number, content) -> {
-              // Also what nobody reads of a line, such as a column that is not mapped.
-              if (Storable.holdsFor(content) && PersonalData.seenIn(content, false).isEmpty()) {
+              if (Storable.holdsFor(content) && !people.areIn(number, content)) {
                 line.text(task.id().toString()).number(number).text(content).endTo(copy);
               }
             });

@@ -2,7 +2,7 @@ package fr.ctg.evaluations.importing;
 
 import fr.ctg.kit.csv.CsvProfile;
 import fr.ctg.kit.csv.CsvRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.ctg.kit.sql.LongReading;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  */
 final class RejectedLinesExport {
 
-  private static final int SECONDS = 3_600;
   private static final String REASONS = "rejection";
 
   private final RejectedLines lines;
@@ -64,7 +63,7 @@ final class RejectedLinesExport {
     List<Object> header = new ArrayList<>();
     // Where the reasons of an earlier time stand, in a file that was sent again as it came back.
     int[] old = {-1};
-    inTransaction(
+    LongReading.run(
         () ->
             lines.forEach(
                 importId,
@@ -95,14 +94,14 @@ final class RejectedLinesExport {
 
   /** JSON, an object a line. */
   void writeLines(OutputStream out) {
-    inTransaction(
+    write(
         out,
         text -> lines.forEach(importId, (number, content, rejections) -> put(text, content, "\n")));
   }
 
   /** One JSON document, with what holds for all its rows above them. */
   void writeDocument(OutputStream out) {
-    inTransaction(
+    write(
         out,
         text -> {
           boolean[] opened = {false};
@@ -159,16 +158,11 @@ final class RejectedLinesExport {
     }
   }
 
-  private static void inTransaction(OutputStream out, Consumer<Writer> writing) {
+  private static void write(OutputStream out, Consumer<Writer> writing) {
     try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-      inTransaction(() -> writing.accept(text));
+      LongReading.run(() -> writing.accept(text));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  private static void inTransaction(Runnable writing) {
-    // Only inside a transaction do rows come bit by bit.
-    QuarkusTransaction.requiringNew().timeout(SECONDS).run(writing);
   }
 }

@@ -1,14 +1,12 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.kit.csv.CsvRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.ctg.kit.sql.LongReading;
 import java.util.Locale;
 import java.util.UUID;
 
 /** All rejections of an import on their way into a CSV. */
 final class RejectionExport {
-
-  private static final int SECONDS = 3_600;
 
   private final StoredImports imports;
   private final UUID importId;
@@ -22,13 +20,10 @@ final class RejectionExport {
 
   void writeTo(CsvRows csv) {
     csv.row("line", "pointer", "column", "code", "value", "message", "fix");
-    // Only inside a transaction do rows come bit by bit.
-    QuarkusTransaction.requiringNew()
-        .timeout(SECONDS)
-        .run(
-            () ->
-                imports.forEachRejection(
-                    importId, rejection -> write(csv, RejectionResponse.of(rejection, locale))));
+    LongReading.run(
+        () ->
+            imports.forEachRejection(
+                importId, rejection -> write(csv, RejectionResponse.of(rejection, locale))));
   }
 
   private static void write(CsvRows csv, RejectionResponse rejection) {

@@ -143,6 +143,12 @@ enum Rule {
       "\"%1$s\" is not written as a period.",
       "Vouliez-vous dire « %2$s » ?",
       "Did you mean \"%2$s\"?"),
+  MALFORMED_PERIOD_OF_TWO_YEARS(
+      "malformed-period",
+      "« %1$s » peut être une année scolaire, ou deux années.",
+      "\"%1$s\" may be a school year, or two years.",
+      "Écrivez « %2$s » pour l'année scolaire, « %3$s » pour les deux années ensemble.",
+      "Write \"%2$s\" for the school year, \"%3$s\" for both years together."),
   PERIOD_TOO_SHORT(
       "period-too-short",
       "La période « %1$s » ne contient aucune période entière de l'indicateur, telle que %2$s.",

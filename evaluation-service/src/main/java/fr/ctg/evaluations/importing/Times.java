@@ -46,9 +46,7 @@ final class Times {
           day.map(words.frequency()::periodContaining)
               .orElseGet(() -> Period.parse(words.period().toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException unreadable) {
-      return PeriodsInWords.meant(words.period())
-          .map(meant -> refused(Rule.MALFORMED_PERIOD_LIKE, meant))
-          .orElseGet(() -> refused(Rule.MALFORMED_PERIOD));
+      return malformed(PeriodsInWords.meant(words.period(), words.frequency()));
     }
     if (!holdsWholePeriod(period, words.frequency())) {
       return refused(
@@ -66,6 +64,16 @@ final class Times {
         CopyLine.ready(period.start().toString(), period.end().toString()),
         null,
         List.of());
+  }
+
+  private static Time malformed(List<String> meant) {
+    Rule rule =
+        switch (meant.size()) {
+          case 0 -> Rule.MALFORMED_PERIOD;
+          case 1 -> Rule.MALFORMED_PERIOD_LIKE;
+          default -> Rule.MALFORMED_PERIOD_OF_TWO_YEARS;
+        };
+    return refused(rule, meant.toArray(String[]::new));
   }
 
   private static boolean holdsWholePeriod(Period period, Frequency frequency) {

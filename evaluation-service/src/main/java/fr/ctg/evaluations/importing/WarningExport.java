@@ -1,14 +1,12 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.kit.csv.CsvRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.ctg.kit.sql.LongReading;
 import java.util.Locale;
 import java.util.UUID;
 
 /** All warnings of an import on their way into a CSV. */
 final class WarningExport {
-
-  private static final int SECONDS = 3_600;
 
   private final StoredWarnings stored;
   private final UUID importId;
@@ -22,13 +20,8 @@ final class WarningExport {
 
   void writeTo(CsvRows csv) {
     csv.row("line", "pointer", "column", "code", "value", "message", "advice");
-    // Only inside a transaction do rows come bit by bit.
-    QuarkusTransaction.requiringNew()
-        .timeout(SECONDS)
-        .run(
-            () ->
-                stored.forEach(
-                    importId, warning -> write(csv, WarningResponse.of(warning, locale))));
+    LongReading.run(
+        () -> stored.forEach(importId, warning -> write(csv, WarningResponse.of(warning, locale))));
   }
 
   private static void write(CsvRows csv, WarningResponse warning) {

@@ -1,12 +1,10 @@
 package fr.ctg.evaluations.measurement;
 
 import fr.ctg.kit.csv.CsvRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.ctg.kit.sql.LongReading;
 
 /** Measurements on their way into a CSV, as long as it may be. */
 final class MeasurementExport {
-
-  private static final int SECONDS = 3_600;
 
   private final MeasurementRows rows;
   private final MeasurementFilter filter;
@@ -40,16 +38,13 @@ final class MeasurementExport {
         "reviewedBy",
         "reviewedAt",
         "reviewComment");
-    // Only inside a transaction do rows come bit by bit.
-    QuarkusTransaction.requiringNew()
-        .timeout(SECONDS)
-        .run(
-            () ->
-                rows.forEachReviewed(
-                    filter,
-                    "k.indicator, k.period_end, k.period_start, k.territory_code, k.breakdown,"
-                        + " k.partner",
-                    measurement -> write(csv, measurement)));
+    LongReading.run(
+        () ->
+            rows.forEachReviewed(
+                filter,
+                "k.indicator, k.period_end, k.period_start, k.territory_code, k.breakdown,"
+                    + " k.partner",
+                measurement -> write(csv, measurement)));
   }
 
   private static void write(CsvRows csv, ReviewedMeasurement measurement) {

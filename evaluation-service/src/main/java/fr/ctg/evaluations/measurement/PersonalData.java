@@ -75,30 +75,45 @@ public final class PersonalData {
     if (text == null || text.length() < SHORTEST) {
       return Optional.empty();
     }
-    int digits = 0;
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    if (letters > 0 && text.indexOf('@') > 0 && EMAIL.matcher(text).find()) {
+    Characters made = Characters.of(text);
+    if (made.letters() > 0 && text.indexOf('@') > 0 && EMAIL.matcher(text).find()) {
       return Optional.of(PersonalShape.EMAIL_ADDRESS);
     }
-    if (digits + letters >= DIGITS_OF_NIR && digits >= DIGITS_OF_NIR - 1 && hasNir(text)) {
-      return Optional.of(PersonalShape.SOCIAL_SECURITY_NUMBER);
+    Optional<PersonalShape> identifier = identifierIn(text, made);
+    if (identifier.isPresent()) {
+      return identifier;
     }
-    if (digits >= 3 && letters > 0 && BIRTH.matcher(text).find()) {
-      return Optional.of(PersonalShape.BIRTH_DATE);
-    }
-    if (digits >= 5 && letters > 0 && ALLOCATAIRE.matcher(text).find()) {
-      return Optional.of(PersonalShape.ALLOCATAIRE_NUMBER);
-    }
-    if (!number && digits >= 10 && PHONE.matcher(text).find()) {
+    if (!number && made.digits() >= 10 && PHONE.matcher(text).find()) {
       return Optional.of(PersonalShape.PHONE_NUMBER);
     }
-    return letters > 0 && PERSON.matcher(text).find()
+    return made.hasAny(Characters.OF_A_TITLE) && PERSON.matcher(text).find()
         ? Optional.of(PersonalShape.PERSONS_NAME)
+        : Optional.empty();
+  }
+
+  /**
+   * What tells an allocataire from all others: a number or a birth date. For texts that may name
+   * who works with the figures.
+   */
+  public static Optional<PersonalShape> identifierIn(String text) {
+    return text == null || text.length() < SHORTEST
+        ? Optional.empty()
+        : identifierIn(text, Characters.of(text));
+  }
+
+  private static Optional<PersonalShape> identifierIn(String text, Characters made) {
+    if (made.digits() + made.letters() >= DIGITS_OF_NIR
+        && made.digits() >= DIGITS_OF_NIR - 1
+        && hasNir(text)) {
+      return Optional.of(PersonalShape.SOCIAL_SECURITY_NUMBER);
+    }
+    if (made.digits() >= 3 && made.hasAny(Characters.OF_A_BIRTH) && BIRTH.matcher(text).find()) {
+      return Optional.of(PersonalShape.BIRTH_DATE);
+    }
+    return made.digits() >= 5
+            && made.hasAny(Characters.OF_AN_ALLOCATAIRE)
+            && ALLOCATAIRE.matcher(text).find()
+        ? Optional.of(PersonalShape.ALLOCATAIRE_NUMBER)
         : Optional.empty();
   }
 

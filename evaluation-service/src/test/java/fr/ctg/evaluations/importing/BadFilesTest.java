@@ -1,5 +1,6 @@
 package fr.ctg.evaluations.importing;
 
+import static fr.ctg.evaluations.importing.SentRows.rows;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import fr.ctg.evaluations.TestClock;
-import fr.ctg.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -91,7 +91,6 @@ class BadFilesTest {
   private static AConvention convention;
 
   @Inject TestClock clock;
-  @Inject Sql sql;
 
   @BeforeEach
   void it_is_summer_2021() {
@@ -236,13 +235,5 @@ class BadFilesTest {
 
   private static Path expected(String file) {
     return FILES.resolve(file + EXPECTED);
-  }
-
-  private long rows(String table, AConvention convention) {
-    return sql.first(
-            "select count(*) from " + table + " where convention_id = ?",
-            row -> row.getLong(1),
-            convention.id())
-        .orElseThrow();
   }
 }

@@ -8,9 +8,11 @@ import static fr.ctg.evaluations.importing.SentLines.laepOnce;
 import static fr.ctg.evaluations.importing.SentLines.measurements;
 import static fr.ctg.evaluations.importing.SentLines.send;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -355,7 +357,14 @@ class ImportJobTest {
     UUID job = leftBehind(convention, model, "M", 0);
     ended(convention, job.toString())
         .body("state", equalTo("FAILED"))
-        .body("failure.code", equalTo("interrupted-too-often"));
+        .body("failure.code", equalTo("import-failed"))
+        .body("failure.detail", containsString("3 times"))
+        .body("failure.detail", containsString(job.toString()))
+        .body("failure.detail", not(containsString("Exception")));
+    UUID diedTwice = leftBehind(convention, model, "M", 2);
+    ended(convention, diedTwice.toString()).body("failure.code", equalTo("import-failed"));
+    UUID diedLast = leftBehind(convention, model, "M", 3);
+    ended(convention, diedLast.toString()).body("failure.code", equalTo("interrupted-too-often"));
   }
 
   /** What is there of a job whose service was killed in the middle. */

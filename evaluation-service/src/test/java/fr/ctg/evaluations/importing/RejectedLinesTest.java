@@ -246,6 +246,26 @@ class RejectedLinesTest {
   }
 
   @Test
+  void numbers_of_json_come_back_with_the_digits_that_were_sent() {
+    AConvention convention = AConvention.known();
+    String id =
+        refusedDocument(
+            convention,
+            """
+            {"dataValues": [
+               {"dataElement": "NB_FAN", "period": "2019", "value": 1.2e1, "couleur": [1E2, {"a": 0.50}]}]}
+            """);
+    assertEquals(
+        """
+        { "dataValues": [
+        {"dataElement":"NB_FAN","period":"2019","value":1.2e1,"couleur":[1E2,{"a":0.50}]}
+        ]}
+        """
+            .replace("{ ", "{"),
+        lines(convention, id, "application/json"));
+  }
+
+  @Test
   void decimals_come_back_in_the_way_of_the_file_that_they_are_asked_for_in() {
     AConvention convention = AConvention.known();
     String id =

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
@@ -176,6 +177,41 @@ class ReviewedImportTest {
         .statusCode(200)
         .body(containsString("NB_FAM;2018;;11;"))
         .body(stringContainsInOrder("NB_FAM;2019", "NB_FAM;2018", "NB_FAM;2019"));
+  }
+
+  @Test
+  void the_reason_that_one_of_identical_rows_gives_is_that_of_all() {
+    AConvention convention = AConvention.known();
+    imported(convention, "NB_FAM;2018;;10;\nNB_FAM;2019;;20;\n");
+    validateAll(convention);
+    Sending.csv(
+            laepOnce(),
+            convention,
+            """
+            indicator;period;value;reason
+            NB_FAM;2018;11;
+            NB_FAM;2019;21;Première
+            NB_FAM;2018;11;Double compte
+            NB_FAM;2018;11;Autre motif
+            NB_FAM;2019;21;Seconde
+            NB_FAM;2018;11;
+            """)
+        .statusCode(200)
+        .body("received", equalTo(6))
+        .body("updated", equalTo(2))
+        .body("unchanged", equalTo(4));
+    List<String> ids = measurements(convention).extract().path("items.id");
+    assertEquals(
+        List.of("Double compte", "Première"),
+        ids.stream().map(id -> lastReason(convention, id)).sorted().toList());
+  }
+
+  private static String lastReason(AConvention convention, String id) {
+    return laep()
+        .get(convention.at("measurements/" + id + "/revisions"))
+        .then()
+        .extract()
+        .path("items[0].reason");
   }
 
   @Test

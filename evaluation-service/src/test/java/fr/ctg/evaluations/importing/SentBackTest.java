@@ -4,12 +4,15 @@ import static fr.ctg.evaluations.importing.Sending.csv;
 import static fr.ctg.evaluations.importing.Sending.laep;
 import static fr.ctg.evaluations.importing.Sending.xlsx;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
+import fr.ctg.kit.security.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What this service gave out can be corrected and sent back as it is. */
 @QuarkusTest
 class SentBackTest {
+
+  private static final String WITH_OWN_COLUMNS =
+      "indicator;label;period;value;id;reviewedBy;reviewedAt;reviewComment;rejection\n";
 
   private static String export(AConvention convention, String profile) {
     return As.partner("ASSO-LAEP")
@@ -124,6 +130,108 @@ class SentBackTest {
             "indicator;period;value;comment;Échéance\nNB_FAM;2019;;pas encore compté;2020-01-31\n")
         .body("skipped", equalTo(0))
         .body("rejections.code", contains("value-missing"));
+  }
+
+  @Test
+  void an_export_comes_back_whoever_reviewed_it() {
+    AConvention convention = AConvention.known();
+    csv(laep(), convention, "indicator;period;value\nNB_FAM;2018;1\n").statusCode(200);
+    As.once(As.named("jeanne.martin@blois.fr", Role.COORDINATOR))
+        .contentType("application/json")
+        .body("{\"decision\": \"VALIDATE\", \"filter\": {\"partner\": \"ASSO-LAEP\"}}")
+        .post(convention.at("reviews"))
+        .then()
+        .statusCode(201);
+    String sent = export(convention, "opendata");
+    csv(laep(), convention, sent).statusCode(200).body("unchanged", equalTo(1));
+    String id =
+        csv(laep(), convention, sent.replace("_T,ASSO-LAEP,1,", "_T,ASSO-LAEP,2,"))
+            .statusCode(422)
+            .body("rejections.code", contains("reason-required"))
+            .extract()
+            .path("id");
+    String rejected =
+        As.partner("ASSO-LAEP")
+            .header("Accept", "text/csv")
+            .get(convention.at("imports/" + id + "/rejected-lines"))
+            .then()
+            .body(containsString("validated by jeanne.martin@blois.fr"))
+            .extract()
+            .asString();
+    csv(laep().queryParam("reason", "Double compte"), convention, rejected)
+        .statusCode(200)
+        .body("updated", equalTo(1));
+  }
+
+  @Test
+  void the_accounts_and_identifiers_that_an_export_holds_are_nobody_s_data() {
+    csv(
+            laep(),
+            AConvention.known(),
+            WITH_OWN_COLUMNS
+                + "NB_FAM;Familles;2018;1;01a20e1a-7c3b-7e51-9f4e-a0612345678b;Mme Martin;"
+                + "2021-03-01T09:12:45.123456Z;vu;\n"
+                + "NB_FAM;Familles;2019;2;01a20e1a-7c3b-7e51-9f4e-a0612345678c;"
+                + "jeanne.martin@blois.fr;2021-03-01T09:12:45Z;;"
+                + "Cette mesure a été validée par jeanne.martin@blois.fr\n")
+        .statusCode(200)
+        .body("created", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NB_FAM;185057800608491;2018;1;;;;;",
+        "NB_FAM;;2018;1;;jeanne.martin@blois.fr 185057800608491;;;",
+        "NB_FAM;;2018;x;;;;allocataire n° 1234567;",
+        "NB_FAMS;;2018;1;;;;;née le 12/03/1985"
+      })
+  void what_tells_an_allocataire_from_others_is_refused_there_too_and_not_kept(String line) {
+    AConvention convention = AConvention.known();
+    String id =
+        csv(laep(), convention, WITH_OWN_COLUMNS + line + "\nNB_FAM;;2019;x;;;;;\n")
+            .statusCode(422)
+            .body("rejections.line", contains(2, 3))
+            .body("rejections.code", contains("personal-data", "not-a-number"))
+            .body("rejections[0].value", nullValue())
+            .extract()
+            .path("id");
+    As.partner("ASSO-LAEP")
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200)
+        .body(containsString("2019"))
+        .body(not(containsString("2018")));
+  }
+
+  @Test
+  void the_account_that_a_rejection_names_comes_back_by_a_mapping_too() {
+    AConvention convention =
+        Sending.withMapping(
+            """
+            {"code": "M", "name": "M", "period": {"column": "an"},
+             "values": [{"column": "familles", "indicator": "NB_FAM"}]}
+            """);
+    String address = "jeanne.martin@blois.fr";
+    csv(
+            laep().queryParam("mapping", "M"),
+            convention,
+            "an;familles;rejection\n2018;5;validée par " + address + "\n")
+        .statusCode(200)
+        .body("created", equalTo(1));
+    csv(
+            laep().queryParam("mapping", "M"),
+            convention,
+            "an;familles;rejection\n2019;5;née le 12/03/1985\n")
+        .statusCode(422)
+        .body("rejections.code", contains("personal-data"));
+    csv(
+            laep().queryParam("mapping", "M"),
+            convention,
+            "an;familles;label\n2019;5;" + address + "\n")
+        .statusCode(422)
+        .body("rejections.code", contains("personal-data"));
   }
 
   @Test

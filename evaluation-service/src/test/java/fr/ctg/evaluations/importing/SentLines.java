@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -36,16 +34,7 @@ final class SentLines {
 
   static ValidatableResponse send(
       RequestSpecification request, AConvention convention, String type, byte[] body) {
-    return request
-        .config(
-            RestAssuredConfig.config()
-                .encoderConfig(
-                    EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-        .header("Content-Type", type)
-        .body(body)
-        .post(convention.at("imports"))
-        .then();
+    return Sending.send(request, convention, type, body);
   }
 
   /** The identifier of an import of these lines that was done at once. */

@@ -15,6 +15,26 @@ class PersonalDataTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "jeanne.martin@free.fr 185057800608491|SOCIAL_SECURITY_NUMBER",
+        "Mme Martin, allocataire n° 1234567|ALLOCATAIRE_NUMBER",
+        "BIRTH DATE 12/03/1985|BIRTH_DATE",
+        "DOB 12/03/1985|BIRTH_DATE"
+      })
+  void is_seen_beside_the_account_of_a_colleague(String text, PersonalShape shape) {
+    assertEquals(Optional.of(shape), PersonalData.identifierIn(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mme Martin", "jeanne.martin@free.fr", "06 12 34 56 78", "2021-03-01T09:12:45Z"})
+  void a_colleague_is_no_allocataire(String text) {
+    assertEquals(Optional.empty(), PersonalData.identifierIn(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "185057800608491|SOCIAL_SECURITY_NUMBER",
         "2 55 08 14 168 025 38|SOCIAL_SECURITY_NUMBER",
         "2.55.08.14.168.025.38|SOCIAL_SECURITY_NUMBER",

@@ -1,0 +1,39 @@
+package fr.ctg.evaluations.importing;
+
+import fr.ctg.evaluations.mapping.Spelling;
+import java.util.Set;
+
+/** The columns that this service itself writes beside what an import takes, and does not read. */
+final class OwnColumns {
+
+  private static final Set<String> DUE = Set.of("due", "echeance");
+  private static final Set<String> REJECTION = Set.of("rejection", "rejet");
+  private static final Set<String> OF_EXPORTS =
+      Set.of(
+          "label",
+          "libelle",
+          "revision",
+          "recordedat",
+          "id",
+          "review",
+          "reviewedby",
+          "reviewedat",
+          "reviewcomment");
+
+  private OwnColumns() {}
+
+  /** Whether the column is one of an export, a template or a list of rejected lines. */
+  static boolean isOne(String name) {
+    return isDue(name) || isRejection(name) || OF_EXPORTS.contains(Spelling.plain(name));
+  }
+
+  /** Whether a template says there by when something is owed. */
+  static boolean isDue(String name) {
+    return DUE.contains(Spelling.plain(name));
+  }
+
+  /** Whether it is said there what was wrong with the line. */
+  static boolean isRejection(String name) {
+    return REJECTION.contains(Spelling.plain(name));
+  }
+}
