@@ -6,63 +6,68 @@ import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.xml.sax.SAXException;
 
-/** A workbook: its sheets by name, and its parts, unpacked as they are read. */
+/** A workbook: its sheets by name, and what their cells refer to. */
 final class XlsxFile implements AutoCloseable {
 
   /** A sheet of the workbook; a chart has a name but no cells. */
-  private record Sheet(String name, boolean visible, String path) {}
+  private record Sheet(String name, boolean visible, PackageRelationship part) {}
 
   static final long LARGEST_SHEET = 512L << 20;
 
-  private static final int MOST_PARTS = 2_000;
-  private static final int LARGEST_DIRECTORY = 1 << 20;
-  private static final long LARGEST_OF_THE_REST = 8L << 20;
-  private static final int MOST_SHEETS = 1_000;
-  private static final int OLD_OFFICE = 0xD0CF11E0;
-  private static final String WORKBOOK = "xl/workbook.xml";
+  private static final long LARGEST_STRINGS = 64L << 20;
+  private static final long LARGEST_STYLES = 16L << 20;
+  private static final long LARGEST_WORKBOOK = 4L << 20;
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final Set<String> WORKBOOKS =
+      Set.of(
+          XSSFRelation.WORKBOOK.getContentType(),
+          XSSFRelation.MACROS_WORKBOOK.getContentType(),
+          XSSFRelation.TEMPLATE_WORKBOOK.getContentType(),
+          XSSFRelation.MACRO_TEMPLATE_WORKBOOK.getContentType(),
+          XSSFRelation.MACRO_ADDIN_WORKBOOK.getContentType());
 
-  private final ZipFile zip;
-  private final String folder;
-  private final Map<String, String> pathsByType = new HashMap<>();
+  private final XlsxArchive archive;
+  private final PackagePart workbook;
+  private final boolean since1904;
   private final List<Sheet> sheets = new ArrayList<>();
-  private boolean since1904;
 
   /**
    * @throws Malformed if it is no workbook, or one that nobody should unpack
    */
   XlsxFile(Path file) throws IOException {
-    refuseUnlikeZip(file);
-    this.zip = opened(file);
+    this.archive = new XlsxArchive(file);
     try {
-      if (zip.size() > MOST_PARTS) {
-        throw XlsxRefusals.tooManyParts(MOST_PARTS);
+      this.workbook = workbook(archive);
+      CTWorkbook content = content();
+      this.since1904 = content.isSetWorkbookPr() && content.getWorkbookPr().getDate1904();
+      for (CTSheet sheet : content.getSheets().getSheetArray()) {
+        add(sheet);
       }
-      String workbook = workbook();
-      if (zip.getEntry(workbook) == null) {
-        throw XlsxRefusals.notXlsx();
-      }
-      this.folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
-      readWorkbook(workbook, relations(relationsOf(workbook)));
-    } catch (IOException | RuntimeException failed) {
-      zip.close();
-      throw failed;
+    } catch (IOException | OpenXML4JException | XmlException | RuntimeException failed) {
+      archive.close();
+      throw XlsxRefusals.because(failed);
     }
-  }
-
-  /** The path of the one part of this type; null if there is none. */
-  String pathOf(String type) {
-    return pathsByType.get(type);
   }
 
   /** Whether its days are counted from 1904. */
@@ -80,29 +85,71 @@ final class XlsxFile implements AutoCloseable {
     return sheet(wanted).name();
   }
 
-  XmlEvents openSheet(String name) throws IOException {
-    return open(sheet(name).path(), LARGEST_SHEET);
+  /** The rows of a sheet, as far as they are asked for. */
+  XlsxRows rows(String sheet, MergedCells merged) {
+    try {
+      PackagePart part = workbook.getRelatedPart(sheet(sheet).part());
+      return new XlsxRows(archive.open(part, LARGEST_SHEET), merged);
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
+    }
   }
 
-  XmlEvents open(String path, long limit) throws IOException {
-    ZipEntry entry = zip.getEntry(path);
-    if (entry == null) {
-      throw XlsxRefusals.unreadable();
+  XlsxStrings strings() {
+    try (InputStream part = open(XSSFRelation.SHARED_STRINGS, LARGEST_STRINGS)) {
+      return new XlsxStrings(part);
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
     }
-    if (entry.getSize() > limit) {
-      throw XlsxRefusals.tooLarge(limit);
-    }
-    try {
-      return new XmlEvents(
-          new XlsxPart(zip.getInputStream(entry), entry.getCompressedSize(), limit));
-    } catch (ZipException damaged) {
-      throw XlsxRefusals.unreadable();
+  }
+
+  XlsxFormats formats() {
+    try (InputStream part = open(XSSFRelation.STYLES, LARGEST_STYLES)) {
+      return new XlsxFormats(part == null ? new StylesTable() : new StylesTable(part));
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
     }
   }
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    archive.close();
+  }
+
+  private static PackagePart workbook(XlsxArchive archive) throws OpenXML4JException {
+    if (archive.getEntry(CONTENT_TYPES) == null) {
+      throw XlsxRefusals.notXlsx();
+    }
+    OPCPackage all = OPCPackage.open(archive);
+    if (all.isStrictOoxmlFormat()) {
+      throw XlsxRefusals.strict();
+    }
+    return all.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+        .filter(part -> WORKBOOKS.contains(part.getContentType()))
+        .findFirst()
+        .orElseThrow(XlsxRefusals::notXlsx);
+  }
+
+  private CTWorkbook content() throws IOException, XmlException {
+    try (InputStream part = archive.open(workbook, LARGEST_WORKBOOK)) {
+      return WorkbookDocument.Factory.parse(part, POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
+          .getWorkbook();
+    }
+  }
+
+  private void add(CTSheet sheet) {
+    PackageRelationship part = workbook.getRelationship(sheet.getId());
+    if (part != null && part.getRelationshipType().equals(XSSFRelation.WORKSHEET.getRelation())) {
+      sheets.add(new Sheet(sheet.getName(), sheet.getState() == STSheetState.VISIBLE, part));
+    }
+  }
+
+  /** The one part of the workbook that is of a kind; null if there is none. */
+  private InputStream open(XSSFRelation kind, long limit) throws IOException, OpenXML4JException {
+    for (PackageRelationship relation : workbook.getRelationshipsByType(kind.getRelation())) {
+      return archive.open(workbook.getRelatedPart(relation), limit);
+    }
+    return null;
   }
 
   private Sheet sheet(String wanted) {
@@ -131,115 +178,5 @@ final class XlsxFile implements AutoCloseable {
                 Excerpt.of(wanted),
                 there);
     return new Malformed(Fault.at("", "missing-sheet", detail));
-  }
-
-  private void readWorkbook(String path, Map<String, String> targets) throws IOException {
-    try (XmlEvents xml = open(path, LARGEST_OF_THE_REST)) {
-      while (xml.nextStart()) {
-        if (xml.is("workbookPr")) {
-          String flag = xml.attribute("date1904");
-          since1904 = "1".equals(flag) || "true".equals(flag);
-        } else if (xml.is("sheet")) {
-          add(xml, targets);
-        }
-      }
-    }
-  }
-
-  private void add(XmlEvents xml, Map<String, String> targets) {
-    String name = xml.attribute("name");
-    String state = xml.attribute("state");
-    String target = targets.get(xml.attribute("id"));
-    if (name == null || sheets.size() == MOST_SHEETS) {
-      throw XlsxRefusals.unreadable();
-    }
-    if (target != null) {
-      sheets.add(new Sheet(name, state == null || state.equals("visible"), target));
-    }
-  }
-
-  /** The paths of worksheets by the identifier that the workbook uses. */
-  private Map<String, String> relations(String path) throws IOException {
-    Map<String, String> worksheets = new HashMap<>();
-    try (XmlEvents xml = open(path, LARGEST_OF_THE_REST)) {
-      while (xml.nextStart()) {
-        String type = xml.attribute("Type");
-        String target = xml.attribute("Target");
-        if (!xml.is("Relationship") || type == null || target == null) {
-          continue;
-        }
-        String kind = type.substring(type.lastIndexOf('/') + 1);
-        String absolute = target.startsWith("/") ? target.substring(1) : folder + target;
-        if (kind.equals("worksheet")) {
-          worksheets.put(xml.attribute("Id"), absolute);
-        } else {
-          pathsByType.put(kind, absolute);
-        }
-      }
-    }
-    return worksheets;
-  }
-
-  private String workbook() throws IOException {
-    if (zip.getEntry("_rels/.rels") == null) {
-      return WORKBOOK;
-    }
-    try (XmlEvents xml = open("_rels/.rels", LARGEST_OF_THE_REST)) {
-      while (xml.nextStart()) {
-        String type = xml.attribute("Type");
-        String target = xml.attribute("Target");
-        if (type != null && target != null && type.endsWith("/officeDocument")) {
-          return target.startsWith("/") ? target.substring(1) : target;
-        }
-      }
-    }
-    return WORKBOOK;
-  }
-
-  private static String relationsOf(String path) {
-    int name = path.lastIndexOf('/') + 1;
-    return path.substring(0, name) + "_rels/" + path.substring(name) + ".rels";
-  }
-
-  private static ZipFile opened(Path file) throws IOException {
-    try {
-      return new ZipFile(file.toFile());
-    } catch (ZipException damaged) {
-      throw XlsxRefusals.unreadable();
-    }
-  }
-
-  /**
-   * Opening a zip loads its directory; a directory that is itself far too large is refused before.
-   */
-  private static void refuseUnlikeZip(Path path) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-      int magic = file.length() < 4 ? 0 : file.readInt();
-      if (magic == OLD_OFFICE) {
-        throw XlsxRefusals.oldOrEncrypted();
-      }
-      if (magic != 0x504B0304) {
-        throw XlsxRefusals.notXlsx();
-      }
-      byte[] end = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
-      file.seek(file.length() - end.length);
-      file.readFully(end);
-      if (Math.min(directory(end), file.length()) > LARGEST_DIRECTORY) {
-        throw XlsxRefusals.tooManyParts(MOST_PARTS);
-      }
-    }
-  }
-
-  /** How many bytes the directory is said to have; it says 4 GB where it says it elsewhere. */
-  private static long directory(byte[] end) {
-    for (int i = end.length - 22; i >= 0; i--) {
-      if (end[i] == 'P' && end[i + 1] == 'K' && end[i + 2] == 5 && end[i + 3] == 6) {
-        return (end[i + 12] & 0xffL)
-            | (end[i + 13] & 0xffL) << 8
-            | (end[i + 14] & 0xffL) << 16
-            | (end[i + 15] & 0xffL) << 24;
-      }
-    }
-    throw XlsxRefusals.unreadable();
   }
 }

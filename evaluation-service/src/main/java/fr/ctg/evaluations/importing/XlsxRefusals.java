@@ -42,6 +42,26 @@ final class XlsxRefusals {
                 + " spreadsheet, save it again as .xlsx or \"CSV UTF-8\" and send it again."));
   }
 
+  /** A refusal of ours that came back through the library, or what it stumbled over. */
+  static Malformed because(Exception failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Malformed refusal) {
+        return refusal;
+      }
+    }
+    return unreadable();
+  }
+
+  static Malformed strict() {
+    return refusal(
+        "strict-workbook",
+        Text.of(
+            "Ce classeur est au format « Open XML strict » ; dans votre tableur, enregistrez-le au"
+                + " format « Classeur Excel (.xlsx) » ou « CSV UTF-8 » et renvoyez-le.",
+            "This workbook is in the \"Strict Open XML\" format; in your spreadsheet, save it as"
+                + " \"Excel workbook (.xlsx)\" or \"CSV UTF-8\" and send it again."));
+  }
+
   static Malformed tooLarge(long limit) {
     return refusal(
         "xlsx-too-large",
