@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.xml.sax.SAXException;
 
@@ -39,6 +39,7 @@ final class XlsxFile implements AutoCloseable {
   private static final long LARGEST_STYLES = 16L << 20;
   private static final long LARGEST_WORKBOOK = 4L << 20;
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String RELATIONS = "_rels/.rels";
   private static final Set<String> WORKBOOKS =
       Set.of(
           XSSFRelation.WORKBOOK.getContentType(),
@@ -105,8 +106,11 @@ final class XlsxFile implements AutoCloseable {
 
   XlsxFormats formats() {
     try (InputStream part = open(XSSFRelation.STYLES, LARGEST_STYLES)) {
-      return new XlsxFormats(part == null ? new StylesTable() : new StylesTable(part));
-    } catch (IOException | OpenXML4JException | RuntimeException failed) {
+      return new XlsxFormats(
+          part == null
+              ? CTStylesheet.Factory.newInstance()
+              : StyleSheetDocument.Factory.parse(part, XlsxNames.PART).getStyleSheet());
+    } catch (IOException | OpenXML4JException | XmlException | RuntimeException failed) {
       throw XlsxRefusals.because(failed);
     }
   }
@@ -121,10 +125,15 @@ final class XlsxFile implements AutoCloseable {
       throw XlsxRefusals.notXlsx();
     }
     OPCPackage all = OPCPackage.open(archive);
-    if (all.isStrictOoxmlFormat()) {
-      throw XlsxRefusals.strict();
+    // The library goes on without what it cannot read of them.
+    if (all.getRelationships().isEmpty() && archive.getEntry(RELATIONS) != null) {
+      throw XlsxRefusals.unreadable();
     }
-    return all.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+    String type =
+        all.isStrictOoxmlFormat()
+            ? PackageRelationshipTypes.STRICT_CORE_DOCUMENT
+            : PackageRelationshipTypes.CORE_DOCUMENT;
+    return all.getPartsByRelationshipType(type).stream()
         .filter(part -> WORKBOOKS.contains(part.getContentType()))
         .findFirst()
         .orElseThrow(XlsxRefusals::notXlsx);
@@ -132,22 +141,23 @@ final class XlsxFile implements AutoCloseable {
 
   private CTWorkbook content() throws IOException, XmlException {
     try (InputStream part = archive.open(workbook, LARGEST_WORKBOOK)) {
-      return WorkbookDocument.Factory.parse(part, POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
-          .getWorkbook();
+      return WorkbookDocument.Factory.parse(part, XlsxNames.PART).getWorkbook();
     }
   }
 
   private void add(CTSheet sheet) {
     PackageRelationship part = workbook.getRelationship(sheet.getId());
-    if (part != null && part.getRelationshipType().equals(XSSFRelation.WORKSHEET.getRelation())) {
+    if (part != null && XlsxNames.is(part, XSSFRelation.WORKSHEET)) {
       sheets.add(new Sheet(sheet.getName(), sheet.getState() == STSheetState.VISIBLE, part));
     }
   }
 
   /** The one part of the workbook that is of a kind; null if there is none. */
   private InputStream open(XSSFRelation kind, long limit) throws IOException, OpenXML4JException {
-    for (PackageRelationship relation : workbook.getRelationshipsByType(kind.getRelation())) {
-      return archive.open(workbook.getRelatedPart(relation), limit);
+    for (PackageRelationship relation : workbook.getRelationships()) {
+      if (XlsxNames.is(relation, kind)) {
+        return archive.open(workbook.getRelatedPart(relation), limit);
+      }
     }
     return null;
   }

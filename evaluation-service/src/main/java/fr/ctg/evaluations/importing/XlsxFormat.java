@@ -15,6 +15,9 @@ final class XlsxFormat {
   // Colours, languages and conditions; what counts hours beyond the day is none of them.
   private static final Pattern BRACKETS = Pattern.compile("\\[(?![hms]+])[^\\]]*]");
 
+  /** No spreadsheet has longer ones. */
+  private static final int LONGEST = 1_000;
+
   private final boolean day;
   private final List<FormatSection> sections;
 
@@ -23,8 +26,8 @@ final class XlsxFormat {
    * @param code such as {@code 0.00%}; null for none
    */
   XlsxFormat(int id, String code) {
-    String bare =
-        code == null ? "" : LITERALS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+    String known = code == null || code.length() > LONGEST ? "" : code;
+    String bare = LITERALS.matcher(known).replaceAll("").toLowerCase(Locale.ROOT);
     this.day = isOfEastAsia(id) || isDay(BRACKETS.matcher(bare).replaceAll(""));
     this.sections = Stream.of(bare.split(";", -1)).map(FormatSection::new).toList();
   }

@@ -52,16 +52,6 @@ final class XlsxRefusals {
     return unreadable();
   }
 
-  static Malformed strict() {
-    return refusal(
-        "strict-workbook",
-        Text.of(
-            "Ce classeur est au format « Open XML strict » ; dans votre tableur, enregistrez-le au"
-                + " format « Classeur Excel (.xlsx) » ou « CSV UTF-8 » et renvoyez-le.",
-            "This workbook is in the \"Strict Open XML\" format; in your spreadsheet, save it as"
-                + " \"Excel workbook (.xlsx)\" or \"CSV UTF-8\" and send it again."));
-  }
-
   static Malformed tooLarge(long limit) {
     return refusal(
         "xlsx-too-large",

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 
 /** The rows of one sheet, of which only the present one is held. */
@@ -16,9 +15,6 @@ final class XlsxRows implements AutoCloseable {
 
   // The JDK's own, whatever else is on the class path.
   private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-
-  private static final XmlOptions ROW =
-      new XmlOptions().setLoadReplaceDocumentElement(null).setUnsynchronized();
 
   static {
     FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -53,7 +49,7 @@ final class XlsxRows implements AutoCloseable {
         part.startPiece();
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           if (is("row")) {
-            return CTRow.Factory.parse(xml, ROW);
+            return CTRow.Factory.parse(xml, XlsxNames.ELEMENT);
           }
           if (is("mergeCell")) {
             merged.see(xml.getAttributeValue(null, "ref"));
@@ -73,6 +69,6 @@ final class XlsxRows implements AutoCloseable {
 
   private boolean is(String name) {
     return xml.getLocalName().equals(name)
-        && XSSFRelation.NS_SPREADSHEETML.equals(xml.getNamespaceURI());
+        && XSSFRelation.NS_SPREADSHEETML.equals(XlsxNames.usual(xml.getNamespaceURI()));
   }
 }

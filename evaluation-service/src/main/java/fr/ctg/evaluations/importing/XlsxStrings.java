@@ -44,7 +44,12 @@ final class XlsxStrings extends ReadOnlySharedStringsTable {
       texts++;
       length = 0;
     }
-    super.startElement(uri, name, qualified, attributes);
+    super.startElement(XlsxNames.usual(uri), name, qualified, attributes);
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) throws SAXException {
+    super.endElement(XlsxNames.usual(uri), name, qualified);
   }
 
   @Override
