@@ -49,7 +49,7 @@ final class MergedCells {
   }
 
   private boolean hides(String range) {
-    CellRangeAddress merged = CellRangeAddress.valueOf(range);
+    CellRangeAddress merged = cells(range);
     int top = merged.getFirstRow() + 1;
     int bottom = merged.getLastRow() + 1;
     int row = rows.nextSetBit(top);
@@ -65,5 +65,13 @@ final class MergedCells {
       }
     }
     return false;
+  }
+
+  private static CellRangeAddress cells(String range) {
+    try {
+      return CellRangeAddress.valueOf(range);
+    } catch (RuntimeException damaged) {
+      throw XlsxRefusals.unreadable();
+    }
   }
 }

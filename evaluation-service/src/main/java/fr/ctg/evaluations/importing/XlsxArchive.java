@@ -24,7 +24,7 @@ final class XlsxArchive implements ZipEntrySource {
 
   private static final int MOST_PARTS = 2_000;
   private static final int LARGEST_DIRECTORY = 1 << 20;
-  private static final long LARGEST_OF_THE_REST = 4L << 20;
+  private static final long LARGEST_OF_THE_REST = 2L << 20;
 
   static {
     // The library refuses 1,000; it has no say in anything else, as it opens no zip itself.

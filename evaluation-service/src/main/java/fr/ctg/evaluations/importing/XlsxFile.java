@@ -18,13 +18,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.xml.sax.SAXException;
 
 /** A workbook: its sheets by name, and what their cells refer to. */
@@ -36,8 +32,8 @@ final class XlsxFile implements AutoCloseable {
   static final long LARGEST_SHEET = 512L << 20;
 
   private static final long LARGEST_STRINGS = 64L << 20;
-  private static final long LARGEST_STYLES = 16L << 20;
-  private static final long LARGEST_WORKBOOK = 4L << 20;
+  private static final long LARGEST_STYLES = 64L << 20;
+  private static final long LARGEST_WORKBOOK = 8L << 20;
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String RELATIONS = "_rels/.rels";
   private static final Set<String> WORKBOOKS =
@@ -50,7 +46,7 @@ final class XlsxFile implements AutoCloseable {
 
   private final XlsxArchive archive;
   private final PackagePart workbook;
-  private final boolean since1904;
+  private boolean since1904;
   private final List<Sheet> sheets = new ArrayList<>();
 
   /**
@@ -60,12 +56,8 @@ final class XlsxFile implements AutoCloseable {
     this.archive = new XlsxArchive(file);
     try {
       this.workbook = workbook(archive);
-      CTWorkbook content = content();
-      this.since1904 = content.isSetWorkbookPr() && content.getWorkbookPr().getDate1904();
-      for (CTSheet sheet : content.getSheets().getSheetArray()) {
-        add(sheet);
-      }
-    } catch (IOException | OpenXML4JException | XmlException | RuntimeException failed) {
+      readWorkbook();
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
       archive.close();
       throw XlsxRefusals.because(failed);
     }
@@ -86,31 +78,36 @@ final class XlsxFile implements AutoCloseable {
     return sheet(wanted).name();
   }
 
-  /** The rows of a sheet, as far as they are asked for. */
-  XlsxRows rows(String sheet, MergedCells merged) {
+  XlsxElements openSheet(String name) {
     try {
-      PackagePart part = workbook.getRelatedPart(sheet(sheet).part());
-      return new XlsxRows(archive.open(part, LARGEST_SHEET), merged);
+      return open(workbook.getRelatedPart(sheet(name).part()), LARGEST_SHEET);
     } catch (IOException | OpenXML4JException | RuntimeException failed) {
       throw XlsxRefusals.because(failed);
     }
   }
 
   XlsxStrings strings() {
-    try (InputStream part = open(XSSFRelation.SHARED_STRINGS, LARGEST_STRINGS)) {
-      return new XlsxStrings(part);
+    try {
+      PackagePart part = part(XSSFRelation.SHARED_STRINGS);
+      try (InputStream texts = part == null ? null : archive.open(part, LARGEST_STRINGS)) {
+        return new XlsxStrings(texts);
+      }
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException failed) {
       throw XlsxRefusals.because(failed);
     }
   }
 
   XlsxFormats formats() {
-    try (InputStream part = open(XSSFRelation.STYLES, LARGEST_STYLES)) {
-      return new XlsxFormats(
-          part == null
-              ? CTStylesheet.Factory.newInstance()
-              : StyleSheetDocument.Factory.parse(part, XlsxNames.PART).getStyleSheet());
-    } catch (IOException | OpenXML4JException | XmlException | RuntimeException failed) {
+    XlsxFormats formats = new XlsxFormats();
+    try {
+      PackagePart part = part(XSSFRelation.STYLES);
+      if (part != null) {
+        try (XlsxElements styles = open(part, LARGEST_STYLES)) {
+          formats.read(styles);
+        }
+      }
+      return formats;
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
       throw XlsxRefusals.because(failed);
     }
   }
@@ -139,9 +136,15 @@ final class XlsxFile implements AutoCloseable {
         .orElseThrow(XlsxRefusals::notXlsx);
   }
 
-  private CTWorkbook content() throws IOException, XmlException {
-    try (InputStream part = archive.open(workbook, LARGEST_WORKBOOK)) {
-      return WorkbookDocument.Factory.parse(part, XlsxNames.PART).getWorkbook();
+  private void readWorkbook() throws IOException {
+    try (XlsxElements elements = open(workbook, LARGEST_WORKBOOK)) {
+      while (elements.next()) {
+        if (elements.is("workbookPr")) {
+          since1904 = elements.read(CTWorkbookPr.Factory).getDate1904();
+        } else if (elements.is("sheet")) {
+          add(elements.read(CTSheet.Factory));
+        }
+      }
     }
   }
 
@@ -152,11 +155,15 @@ final class XlsxFile implements AutoCloseable {
     }
   }
 
+  private XlsxElements open(PackagePart part, long limit) throws IOException {
+    return new XlsxElements(archive.open(part, limit));
+  }
+
   /** The one part of the workbook that is of a kind; null if there is none. */
-  private InputStream open(XSSFRelation kind, long limit) throws IOException, OpenXML4JException {
+  private PackagePart part(XSSFRelation kind) throws OpenXML4JException {
     for (PackageRelationship relation : workbook.getRelationships()) {
       if (XlsxNames.is(relation, kind)) {
-        return archive.open(workbook.getRelatedPart(relation), limit);
+        return workbook.getRelatedPart(relation);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTMergeCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 import org.w3c.dom.Element;
 
@@ -17,7 +18,7 @@ final class XlsxLines implements TableLines {
   private final XlsxFile file;
   private final XlsxStrings strings;
   private final XlsxFormats formats;
-  private final XlsxRows rows;
+  private final XlsxElements xml;
   private final MergedCells merged = new MergedCells();
   private String[] cells = new String[32];
   private Rule[] faults = new Rule[32];
@@ -31,7 +32,7 @@ final class XlsxLines implements TableLines {
     try {
       this.strings = file.strings();
       this.formats = file.formats();
-      this.rows = file.rows(sheet, merged);
+      this.xml = file.openSheet(sheet);
     } catch (RuntimeException failed) {
       file.close();
       throw failed;
@@ -40,11 +41,15 @@ final class XlsxLines implements TableLines {
 
   @Override
   public boolean next() {
-    for (CTRow row = rows.next(); row != null; row = rows.next()) {
-      read(row);
-      if (filled > 0) {
-        width = width == 0 && !isBlank() ? filled : width;
-        return true;
+    while (xml.next()) {
+      if (xml.is("row")) {
+        read(xml.read(CTRow.Factory));
+        if (filled > 0) {
+          width = width == 0 && !isBlank() ? filled : width;
+          return true;
+        }
+      } else if (xml.is("mergeCell")) {
+        merged.see(xml.read(CTMergeCell.Factory).getRef());
       }
     }
     merged.refuseIfHiding();
@@ -86,7 +91,7 @@ final class XlsxLines implements TableLines {
 
   @Override
   public void close() throws IOException {
-    rows.close();
+    xml.close();
     file.close();
   }
 
@@ -113,7 +118,8 @@ final class XlsxLines implements TableLines {
   private void readCells(CTRow row) {
     int column = -1;
     for (CTCell cell : row.getCArray()) {
-      column = cell.isSetR() ? ColumnLetters.columnOf(cell.getR()) : column + 1;
+      String reference = cell.getR();
+      column = reference == null ? column + 1 : ColumnLetters.columnOf(reference);
       if (column < 0) {
         throw XlsxRefusals.unreadable();
       }

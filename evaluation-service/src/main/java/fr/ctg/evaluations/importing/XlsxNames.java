@@ -1,7 +1,6 @@
 package fr.ctg.evaluations.importing;
 
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlOptions;
@@ -18,11 +17,6 @@ final class XlsxNames {
           "http://purl.oclc.org/ooxml/officeDocument/relationships",
           "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
-  /** For a part that is read as a whole. */
-  static final XmlOptions PART =
-      new XmlOptions(POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
-          .setLoadSubstituteNamespaces(USUAL_BY_STRICT);
-
   /** For an element in the middle of a part. */
   static final XmlOptions ELEMENT =
       new XmlOptions()
@@ -32,8 +26,11 @@ final class XlsxNames {
 
   private XlsxNames() {}
 
+  /**
+   * @param namespace null for none
+   */
   static String usual(String namespace) {
-    return USUAL_BY_STRICT.getOrDefault(namespace, namespace);
+    return namespace == null ? "" : USUAL_BY_STRICT.getOrDefault(namespace, namespace);
   }
 
   static boolean is(PackageRelationship relation, XSSFRelation kind) {

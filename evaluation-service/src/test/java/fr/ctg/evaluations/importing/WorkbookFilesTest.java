@@ -130,6 +130,8 @@ class WorkbookFilesTest {
       parts.remove(part);
       refused("unreadable-xlsx", AWorkbook.zip(parts));
     }
+    refused("unreadable-xlsx", AWorkbook.raw("</sheetData><mergeCell ref='?'/><sheetData>"));
+    refused("unreadable-xlsx", AWorkbook.raw("</sheetData><mergeCell/><sheetData>"));
     refused("unreadable-xlsx", AWorkbook.raw("<row r='x'><c><v>1</v></c></row>"));
     refused("unreadable-xlsx", AWorkbook.raw("<row><c s='x'><v>1</v></c></row>"));
     refused("unreadable-xlsx", AWorkbook.raw("<row><c t='s'><v>-1</v></c></row>"));
@@ -146,8 +148,9 @@ class WorkbookFilesTest {
         AWorkbook.raw(
             "<row><c t='inlineStr'><is><t>" + "x".repeat(40_000) + "</t></is></c></row>"));
     Map<String, String> styles = parts();
-    styles.put("xl/styles.xml", AWorkbook.styles("<xf/>".repeat(4 << 20)));
-    refused("xlsx-too-large", AWorkbook.zip(styles));
+    styles.put(
+        "xl/styles.xml", AWorkbook.styles("<cellXfs>" + "<xf/>".repeat(100_001) + "</cellXfs>"));
+    refused("xlsx-too-much-text", AWorkbook.zip(styles));
     Map<String, String> sheets = parts();
     sheets.compute(
         "xl/workbook.xml",

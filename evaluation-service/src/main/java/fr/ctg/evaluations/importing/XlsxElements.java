@@ -8,10 +8,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import org.apache.xmlbeans.impl.schema.AbstractDocumentFactory;
 
-/** The rows of one sheet, of which only the present one is held. */
-final class XlsxRows implements AutoCloseable {
+/**
+ * The elements of a part, one after the other; the library understands the present one as a whole,
+ * and no other is held.
+ */
+final class XlsxElements implements AutoCloseable {
 
   // The JDK's own, whatever else is on the class path.
   private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
@@ -22,15 +25,10 @@ final class XlsxRows implements AutoCloseable {
   }
 
   private final XlsxPart part;
-  private final MergedCells merged;
   private final XMLStreamReader xml;
 
-  /**
-   * @param merged is told of what the sheet says after its rows
-   */
-  XlsxRows(XlsxPart part, MergedCells merged) {
+  XlsxElements(XlsxPart part) {
     this.part = part;
-    this.merged = merged;
     try {
       this.xml = FACTORY.createXMLStreamReader(part, "UTF-8");
     } catch (XMLStreamException damaged) {
@@ -39,25 +37,39 @@ final class XlsxRows implements AutoCloseable {
   }
 
   /**
-   * The next row; null at the end.
+   * Goes to the next start of an element, inside the present one unless that was read; false at the
+   * end.
    *
    * @throws Malformed if it cannot be read
    */
-  CTRow next() {
+  boolean next() {
     try {
       while (xml.hasNext()) {
         part.startPiece();
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          if (is("row")) {
-            return CTRow.Factory.parse(xml, XlsxNames.ELEMENT);
-          }
-          if (is("mergeCell")) {
-            merged.see(xml.getAttributeValue(null, "ref"));
-          }
+          return true;
         }
       }
-      return null;
-    } catch (XMLStreamException | XmlException | RuntimeException failed) {
+      return false;
+    } catch (XMLStreamException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
+    }
+  }
+
+  boolean is(String name) {
+    return xml.getLocalName().equals(name)
+        && XSSFRelation.NS_SPREADSHEETML.equals(XlsxNames.usual(xml.getNamespaceURI()));
+  }
+
+  /**
+   * The present element with all that is in it.
+   *
+   * @throws Malformed if it cannot be read
+   */
+  <T> T read(AbstractDocumentFactory<T> type) {
+    try {
+      return type.parse(xml, XlsxNames.ELEMENT);
+    } catch (XmlException | RuntimeException failed) {
       throw XlsxRefusals.because(failed);
     }
   }
@@ -65,10 +77,5 @@ final class XlsxRows implements AutoCloseable {
   @Override
   public void close() throws IOException {
     part.close();
-  }
-
-  private boolean is(String name) {
-    return xml.getLocalName().equals(name)
-        && XSSFRelation.NS_SPREADSHEETML.equals(XlsxNames.usual(xml.getNamespaceURI()));
   }
 }
