@@ -29,8 +29,7 @@ final class XlsxFile implements AutoCloseable {
   /** A sheet of the workbook; a chart has a name but no cells. */
   private record Sheet(String name, boolean visible, PackageRelationship part) {}
 
-  static final long LARGEST_SHEET = 512L << 20;
-
+  private static final long LARGEST_SHEET = 512L << 20;
   private static final long LARGEST_STRINGS = 64L << 20;
   private static final long LARGEST_STYLES = 64L << 20;
   private static final long LARGEST_WORKBOOK = 8L << 20;
@@ -46,8 +45,8 @@ final class XlsxFile implements AutoCloseable {
 
   private final XlsxArchive archive;
   private final PackagePart workbook;
-  private boolean since1904;
   private final List<Sheet> sheets = new ArrayList<>();
+  private boolean since1904;
 
   /**
    * @throws Malformed if it is no workbook, or one that nobody should unpack
@@ -149,6 +148,9 @@ final class XlsxFile implements AutoCloseable {
   }
 
   private void add(CTSheet sheet) {
+    if (sheet.getName() == null) {
+      throw XlsxRefusals.unreadable();
+    }
     PackageRelationship part = workbook.getRelationship(sheet.getId());
     if (part != null && XlsxNames.is(part, XSSFRelation.WORKSHEET)) {
       sheets.add(new Sheet(sheet.getName(), sheet.getState() == STSheetState.VISIBLE, part));

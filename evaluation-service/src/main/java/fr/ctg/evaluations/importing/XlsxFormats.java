@@ -23,7 +23,8 @@ final class XlsxFormats {
     while (styles.next()) {
       if (styles.is("numFmt")) {
         CTNumFmt format = styles.read(CTNumFmt.Factory);
-        codes.put((int) format.getNumFmtId(), format.getFormatCode());
+        // Those of cells come first; conditional ones may use their numbers again.
+        codes.putIfAbsent((int) format.getNumFmtId(), format.getFormatCode());
       } else if (!styles.is("xf")) {
         inCells = styles.is("cellXfs");
       } else if (inCells) {

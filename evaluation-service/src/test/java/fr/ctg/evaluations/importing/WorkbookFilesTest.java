@@ -53,7 +53,8 @@ class WorkbookFilesTest {
         "xl/styles.xml",
         AWorkbook.styles(
             "<numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></numFmts><cellXfs>"
-                + "<xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='10'/></cellXfs>"));
+                + "<xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='10'/></cellXfs>"
+                + "<dxfs><dxf><numFmt numFmtId='164' formatCode='0%'/></dxf></dxfs>"));
     return parts;
   }
 
@@ -130,6 +131,9 @@ class WorkbookFilesTest {
       parts.remove(part);
       refused("unreadable-xlsx", AWorkbook.zip(parts));
     }
+    Map<String, String> nameless = parts();
+    nameless.compute("xl/workbook.xml", (path, xml) -> xml.replaceAll(" name='[^']*'", ""));
+    refused("unreadable-xlsx", AWorkbook.zip(nameless));
     refused("unreadable-xlsx", AWorkbook.raw("</sheetData><mergeCell ref='?'/><sheetData>"));
     refused("unreadable-xlsx", AWorkbook.raw("</sheetData><mergeCell/><sheetData>"));
     refused("unreadable-xlsx", AWorkbook.raw("<row r='x'><c><v>1</v></c></row>"));
