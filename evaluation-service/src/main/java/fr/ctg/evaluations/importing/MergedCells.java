@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * The merged cells of a sheet, of which only the first keeps what is written. Where they hide some
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class MergedCells {
 
-  private static final Pattern RANGE =
-      Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
   private static final int LISTED = 20;
   private static final int MOST = 100_000;
 
@@ -52,18 +49,15 @@ final class MergedCells {
   }
 
   private boolean hides(String range) {
-    Matcher ends = RANGE.matcher(range == null ? "" : range);
-    if (!ends.matches()) {
-      return false;
-    }
-    int top = Integer.parseInt(ends.group(2));
-    int bottom = Integer.parseInt(ends.group(4));
+    CellRangeAddress merged = cells(range);
+    int top = merged.getFirstRow() + 1;
+    int bottom = merged.getLastRow() + 1;
     int row = rows.nextSetBit(top);
     if (row < 0 || row > bottom) {
       return false;
     }
-    int left = ColumnLetters.columnOf(ends.group(1));
-    int right = Math.min(ColumnLetters.columnOf(ends.group(3)), Table.MOST_COLUMNS);
+    int left = merged.getFirstColumn();
+    int right = Math.min(merged.getLastColumn(), Table.MOST_COLUMNS);
     // The first cell keeps its own; in one line alone it hides only those to its right.
     for (int column = top == bottom ? left + 1 : left; column <= right; column++) {
       if (columns.test(column)) {
@@ -71,5 +65,13 @@ final class MergedCells {
       }
     }
     return false;
+  }
+
+  private static CellRangeAddress cells(String range) {
+    try {
+      return CellRangeAddress.valueOf(range);
+    } catch (RuntimeException damaged) {
+      throw XlsxRefusals.unreadable();
+    }
   }
 }

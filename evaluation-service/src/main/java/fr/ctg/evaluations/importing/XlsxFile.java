@@ -6,35 +6,45 @@ import fr.ctg.kit.problem.Malformed;
 import fr.ctg.kit.text.Excerpt;
 import fr.ctg.kit.text.Text;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
+import org.xml.sax.SAXException;
 
-/** A workbook: its sheets by name, and its parts, unpacked as they are read. */
+/** A workbook: its sheets by name, and what their cells refer to. */
 final class XlsxFile implements AutoCloseable {
 
   /** A sheet of the workbook; a chart has a name but no cells. */
-  private record Sheet(String name, boolean visible, String path) {}
+  private record Sheet(String name, boolean visible, PackageRelationship part) {}
 
-  static final long LARGEST_SHEET = 512L << 20;
+  private static final long LARGEST_SHEET = 512L << 20;
+  private static final long LARGEST_STRINGS = 64L << 20;
+  private static final long LARGEST_STYLES = 64L << 20;
+  private static final long LARGEST_WORKBOOK = 8L << 20;
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String RELATIONS = "_rels/.rels";
+  private static final Set<String> WORKBOOKS =
+      Set.of(
+          XSSFRelation.WORKBOOK.getContentType(),
+          XSSFRelation.MACROS_WORKBOOK.getContentType(),
+          XSSFRelation.TEMPLATE_WORKBOOK.getContentType(),
+          XSSFRelation.MACRO_TEMPLATE_WORKBOOK.getContentType(),
+          XSSFRelation.MACRO_ADDIN_WORKBOOK.getContentType());
 
-  private static final int MOST_PARTS = 2_000;
-  private static final int LARGEST_DIRECTORY = 1 << 20;
-  private static final long LARGEST_OF_THE_REST = 8L << 20;
-  private static final int MOST_SHEETS = 1_000;
-  private static final int OLD_OFFICE = 0xD0CF11E0;
-  private static final String WORKBOOK = "xl/workbook.xml";
-
-  private final ZipFile zip;
-  private final String folder;
-  private final Map<String, String> pathsByType = new HashMap<>();
+  private final XlsxArchive archive;
+  private final PackagePart workbook;
   private final List<Sheet> sheets = new ArrayList<>();
   private boolean since1904;
 
@@ -42,27 +52,14 @@ final class XlsxFile implements AutoCloseable {
    * @throws Malformed if it is no workbook, or one that nobody should unpack
    */
   XlsxFile(Path file) throws IOException {
-    refuseUnlikeZip(file);
-    this.zip = opened(file);
+    this.archive = new XlsxArchive(file);
     try {
-      if (zip.size() > MOST_PARTS) {
-        throw XlsxRefusals.tooManyParts(MOST_PARTS);
-      }
-      String workbook = workbook();
-      if (zip.getEntry(workbook) == null) {
-        throw XlsxRefusals.notXlsx();
-      }
-      this.folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
-      readWorkbook(workbook, relations(relationsOf(workbook)));
-    } catch (IOException | RuntimeException failed) {
-      zip.close();
-      throw failed;
+      this.workbook = workbook(archive);
+      readWorkbook();
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
+      archive.close();
+      throw XlsxRefusals.because(failed);
     }
-  }
-
-  /** The path of the one part of this type; null if there is none. */
-  String pathOf(String type) {
-    return pathsByType.get(type);
   }
 
   /** Whether its days are counted from 1904. */
@@ -80,29 +77,98 @@ final class XlsxFile implements AutoCloseable {
     return sheet(wanted).name();
   }
 
-  XmlEvents openSheet(String name) throws IOException {
-    return open(sheet(name).path(), LARGEST_SHEET);
+  XlsxElements openSheet(String name) {
+    try {
+      return open(workbook.getRelatedPart(sheet(name).part()), LARGEST_SHEET);
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
+    }
   }
 
-  XmlEvents open(String path, long limit) throws IOException {
-    ZipEntry entry = zip.getEntry(path);
-    if (entry == null) {
-      throw XlsxRefusals.unreadable();
-    }
-    if (entry.getSize() > limit) {
-      throw XlsxRefusals.tooLarge(limit);
-    }
+  XlsxStrings strings() {
     try {
-      return new XmlEvents(
-          new XlsxPart(zip.getInputStream(entry), entry.getCompressedSize(), limit));
-    } catch (ZipException damaged) {
-      throw XlsxRefusals.unreadable();
+      PackagePart part = part(XSSFRelation.SHARED_STRINGS);
+      try (InputStream texts = part == null ? null : archive.open(part, LARGEST_STRINGS)) {
+        return new XlsxStrings(texts);
+      }
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
+    }
+  }
+
+  XlsxFormats formats() {
+    XlsxFormats formats = new XlsxFormats();
+    try {
+      PackagePart part = part(XSSFRelation.STYLES);
+      if (part != null) {
+        try (XlsxElements styles = open(part, LARGEST_STYLES)) {
+          formats.read(styles);
+        }
+      }
+      return formats;
+    } catch (IOException | OpenXML4JException | RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
     }
   }
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    archive.close();
+  }
+
+  private static PackagePart workbook(XlsxArchive archive) throws OpenXML4JException {
+    if (archive.getEntry(CONTENT_TYPES) == null) {
+      throw XlsxRefusals.notXlsx();
+    }
+    OPCPackage all = OPCPackage.open(archive);
+    // The library goes on without what it cannot read of them.
+    if (all.getRelationships().isEmpty() && archive.getEntry(RELATIONS) != null) {
+      throw XlsxRefusals.unreadable();
+    }
+    String type =
+        all.isStrictOoxmlFormat()
+            ? PackageRelationshipTypes.STRICT_CORE_DOCUMENT
+            : PackageRelationshipTypes.CORE_DOCUMENT;
+    return all.getPartsByRelationshipType(type).stream()
+        .filter(part -> WORKBOOKS.contains(part.getContentType()))
+        .findFirst()
+        .orElseThrow(XlsxRefusals::notXlsx);
+  }
+
+  private void readWorkbook() throws IOException {
+    try (XlsxElements elements = open(workbook, LARGEST_WORKBOOK)) {
+      while (elements.next()) {
+        if (elements.is("workbookPr")) {
+          since1904 = elements.read(CTWorkbookPr.Factory).getDate1904();
+        } else if (elements.is("sheet")) {
+          add(elements.read(CTSheet.Factory));
+        }
+      }
+    }
+  }
+
+  private void add(CTSheet sheet) {
+    if (sheet.getName() == null) {
+      throw XlsxRefusals.unreadable();
+    }
+    PackageRelationship part = workbook.getRelationship(sheet.getId());
+    if (part != null && XlsxNames.is(part, XSSFRelation.WORKSHEET)) {
+      sheets.add(new Sheet(sheet.getName(), sheet.getState() == STSheetState.VISIBLE, part));
+    }
+  }
+
+  private XlsxElements open(PackagePart part, long limit) throws IOException {
+    return new XlsxElements(archive.open(part, limit));
+  }
+
+  /** The one part of the workbook that is of a kind; null if there is none. */
+  private PackagePart part(XSSFRelation kind) throws OpenXML4JException {
+    for (PackageRelationship relation : workbook.getRelationships()) {
+      if (XlsxNames.is(relation, kind)) {
+        return workbook.getRelatedPart(relation);
+      }
+    }
+    return null;
   }
 
   private Sheet sheet(String wanted) {
@@ -131,115 +197,5 @@ final class XlsxFile implements AutoCloseable {
                 Excerpt.of(wanted),
                 there);
     return new Malformed(Fault.at("", "missing-sheet", detail));
-  }
-
-  private void readWorkbook(String path, Map<String, String> targets) throws IOException {
-    try (XmlEvents xml = open(path, LARGEST_OF_THE_REST)) {
-      while (xml.nextStart()) {
-        if (xml.is("workbookPr")) {
-          String flag = xml.attribute("date1904");
-          since1904 = "1".equals(flag) || "true".equals(flag);
-        } else if (xml.is("sheet")) {
-          add(xml, targets);
-        }
-      }
-    }
-  }
-
-  private void add(XmlEvents xml, Map<String, String> targets) {
-    String name = xml.attribute("name");
-    String state = xml.attribute("state");
-    String target = targets.get(xml.attribute("id"));
-    if (name == null || sheets.size() == MOST_SHEETS) {
-      throw XlsxRefusals.unreadable();
-    }
-    if (target != null) {
-      sheets.add(new Sheet(name, state == null || state.equals("visible"), target));
-    }
-  }
-
-  /** The paths of worksheets by the identifier that the workbook uses. */
-  private Map<String, String> relations(String path) throws IOException {
-    Map<String, String> worksheets = new HashMap<>();
-    try (XmlEvents xml = open(path, LARGEST_OF_THE_REST)) {
-      while (xml.nextStart()) {
-        String type = xml.attribute("Type");
-        String target = xml.attribute("Target");
-        if (!xml.is("Relationship") || type == null || target == null) {
-          continue;
-        }
-        String kind = type.substring(type.lastIndexOf('/') + 1);
-        String absolute = target.startsWith("/") ? target.substring(1) : folder + target;
-        if (kind.equals("worksheet")) {
-          worksheets.put(xml.attribute("Id"), absolute);
-        } else {
-          pathsByType.put(kind, absolute);
-        }
-      }
-    }
-    return worksheets;
-  }
-
-  private String workbook() throws IOException {
-    if (zip.getEntry("_rels/.rels") == null) {
-      return WORKBOOK;
-    }
-    try (XmlEvents xml = open("_rels/.rels", LARGEST_OF_THE_REST)) {
-      while (xml.nextStart()) {
-        String type = xml.attribute("Type");
-        String target = xml.attribute("Target");
-        if (type != null && target != null && type.endsWith("/officeDocument")) {
-          return target.startsWith("/") ? target.substring(1) : target;
-        }
-      }
-    }
-    return WORKBOOK;
-  }
-
-  private static String relationsOf(String path) {
-    int name = path.lastIndexOf('/') + 1;
-    return path.substring(0, name) + "_rels/" + path.substring(name) + ".rels";
-  }
-
-  private static ZipFile opened(Path file) throws IOException {
-    try {
-      return new ZipFile(file.toFile());
-    } catch (ZipException damaged) {
-      throw XlsxRefusals.unreadable();
-    }
-  }
-
-  /**
-   * Opening a zip loads its directory; a directory that is itself far too large is refused before.
-   */
-  private static void refuseUnlikeZip(Path path) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-      int magic = file.length() < 4 ? 0 : file.readInt();
-      if (magic == OLD_OFFICE) {
-        throw XlsxRefusals.oldOrEncrypted();
-      }
-      if (magic != 0x504B0304) {
-        throw XlsxRefusals.notXlsx();
-      }
-      byte[] end = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
-      file.seek(file.length() - end.length);
-      file.readFully(end);
-      if (Math.min(directory(end), file.length()) > LARGEST_DIRECTORY) {
-        throw XlsxRefusals.tooManyParts(MOST_PARTS);
-      }
-    }
-  }
-
-  /** How many bytes the directory is said to have; it says 4 GB where it says it elsewhere. */
-  private static long directory(byte[] end) {
-    for (int i = end.length - 22; i >= 0; i--) {
-      if (end[i] == 'P' && end[i + 1] == 'K' && end[i + 2] == 5 && end[i + 3] == 6) {
-        return (end[i + 12] & 0xffL)
-            | (end[i + 13] & 0xffL) << 8
-            | (end[i + 14] & 0xffL) << 16
-            | (end[i + 15] & 0xffL) << 24;
-      }
-    }
-    throw XlsxRefusals.unreadable();
   }
 }

@@ -3,21 +3,22 @@ package fr.ctg.evaluations.importing;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import javax.xml.stream.XMLStreamConstants;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTMergeCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import org.w3c.dom.Element;
 
-/**
- * The lines of one sheet, read from its XML as it is unpacked. No library is asked: those believe
- * the address that a cell gives itself, and fill memory up to it.
- */
+/** The lines of one sheet: what its rows, as the library reads them, show to people. */
 final class XlsxLines implements TableLines {
 
   private static final int MOST_LINES = 1 << 20;
+  private static final int LENGTH_OF_DAY = 10;
 
   private final XlsxFile file;
   private final XlsxStrings strings;
-  private final XlsxStyles styles;
-  private final XmlEvents xml;
-  private final XlsxText text = new XlsxText();
+  private final XlsxFormats formats;
+  private final XlsxElements xml;
   private final MergedCells merged = new MergedCells();
   private String[] cells = new String[32];
   private Rule[] faults = new Rule[32];
@@ -29,10 +30,10 @@ final class XlsxLines implements TableLines {
   XlsxLines(XlsxFile file, String sheet) throws IOException {
     this.file = file;
     try {
-      this.strings = XlsxStrings.of(file);
-      this.styles = XlsxStyles.of(file);
+      this.strings = file.strings();
+      this.formats = file.formats();
       this.xml = file.openSheet(sheet);
-    } catch (IOException | RuntimeException failed) {
+    } catch (RuntimeException failed) {
       file.close();
       throw failed;
     }
@@ -40,16 +41,15 @@ final class XlsxLines implements TableLines {
 
   @Override
   public boolean next() {
-    while (xml.nextStart()) {
+    while (xml.next()) {
       if (xml.is("row")) {
-        startLine();
-        readCells();
+        read(xml.read(CTRow.Factory));
         if (filled > 0) {
           width = width == 0 && !isBlank() ? filled : width;
           return true;
         }
       } else if (xml.is("mergeCell")) {
-        merged.see(xml.attribute("ref"));
+        merged.see(xml.read(CTMergeCell.Factory).getRef());
       }
     }
     merged.refuseIfHiding();
@@ -95,64 +95,59 @@ final class XlsxLines implements TableLines {
     file.close();
   }
 
-  private void startLine() {
-    String said = xml.attribute("r");
-    int line = said == null ? number + 1 : XlsxNumbers.whole(said);
+  private void read(CTRow row) {
+    try {
+      startLine(row.isSetR() ? row.getR() : number + 1L);
+      readCells(row);
+    } catch (RuntimeException failed) {
+      throw XlsxRefusals.because(failed);
+    }
+  }
+
+  private void startLine(long line) {
     if (line <= number || line > MOST_LINES) {
       throw XlsxRefusals.unreadable();
     }
-    number = line;
+    number = (int) line;
     Arrays.fill(cells, 0, filled, null);
     Arrays.fill(faults, 0, filled, null);
     filled = 0;
     faulty = false;
   }
 
-  private void readCells() {
+  private void readCells(CTRow row) {
     int column = -1;
-    for (int event = xml.next(); ; event = xml.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT && xml.is("c")) {
-        String reference = xml.attribute("r");
-        column = reference == null ? column + 1 : ColumnLetters.columnOf(reference);
-        if (column < 0) {
-          throw XlsxRefusals.unreadable();
-        }
-        readCell(column);
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("row")) {
-        return;
-      } else if (event == XMLStreamConstants.END_DOCUMENT) {
+    for (CTCell cell : row.getCArray()) {
+      String reference = cell.getR();
+      column = reference == null ? column + 1 : ColumnLetters.columnOf(reference);
+      if (column < 0) {
         throw XlsxRefusals.unreadable();
       }
+      readCell(column, cell);
     }
   }
 
-  private void readCell(int column) {
-    String type = xml.attribute("t");
-    String style = xml.attribute("s");
-    String value = null;
-    boolean computed = false;
-    for (int event = xml.next(); ; event = xml.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (xml.is("v")) {
-          value = text.read(xml, "v");
-        } else if (xml.is("is")) {
-          value = text.read(xml, "is");
-        } else {
-          computed |= xml.is("f");
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("c")) {
-        break;
-      } else if (event == XMLStreamConstants.END_DOCUMENT) {
-        throw XlsxRefusals.unreadable();
-      }
-    }
+  private void readCell(int column, CTCell cell) {
+    String value = cell.isSetIs() ? text(new XSSFRichTextString(cell.getIs())) : cell.getV();
     if (value != null && !value.isEmpty()) {
+      refuseIfEndless(value);
       reach(column);
-      put(column, type == null ? "n" : type, style, value);
-    } else if (value == null && computed) {
+      put(column, cell, value);
+    } else if (value == null && cell.isSetF()) {
       reach(column);
       // The formula itself is nobody's business: it may hold anything.
       fault(column, "=", Rule.FORMULA_WITHOUT_VALUE);
+    }
+  }
+
+  private static String text(XSSFRichTextString runs) {
+    String text = runs.getString();
+    return text == null ? "" : text;
+  }
+
+  private static void refuseIfEndless(String value) {
+    if (value.length() > XlsxStrings.LONGEST) {
+      throw XlsxRefusals.tooMuchText();
     }
   }
 
@@ -167,22 +162,21 @@ final class XlsxLines implements TableLines {
     filled = Math.max(filled, column + 1);
   }
 
-  private void put(int column, String type, String style, String value) {
-    switch (type) {
+  private void put(int column, CTCell cell, String value) {
+    switch (type(cell)) {
       case "s" -> cells[column] = strings.at(value);
       case "b" -> fault(column, "1".equals(value) ? "TRUE" : "FALSE", Rule.TRUTH_VALUE);
       case "e" -> fault(column, value, Rule.FORMULA_ERROR);
-      case "d" -> cells[column] = value.length() > 10 ? value.substring(0, 10) : value;
-      case "n" -> cells[column] = shown(style, value);
+      case "d" -> cells[column] = value.substring(0, Math.min(value.length(), LENGTH_OF_DAY));
+      case "", "n" -> cells[column] = formats.of(cell.getS()).shown(value, file.since1904());
+      case "str" -> cells[column] = new XSSFRichTextString(value).getString();
       default -> cells[column] = value;
     }
   }
 
-  private String shown(String style, String value) {
-    if (styles.isDate(style)) {
-      return XlsxNumbers.day(value, file.since1904());
-    }
-    return styles.isPercentage(style) ? XlsxNumbers.percentage(value) : XlsxNumbers.shown(value);
+  // The library's own list of types is older than days.
+  private static String type(CTCell cell) {
+    return ((Element) cell.getDomNode()).getAttribute("t");
   }
 
   private void fault(int column, String shown, Rule rule) {

@@ -3,7 +3,7 @@ package fr.ctg.evaluations.importing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers as a workbook keeps them, and as people see them. */
 final class XlsxNumbers {
@@ -11,8 +11,7 @@ final class XlsxNumbers {
   // A spreadsheet computes in binary and shows fifteen digits: 0.1 + 0.2 is 0.3 there.
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
   private static final int LONGEST = 40;
-  private static final int LAST_DAY = 2_958_465;
-  private static final int DAYS_BEFORE_MARCH_1900 = 61;
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
   private XlsxNumbers() {}
 
@@ -25,14 +24,18 @@ final class XlsxNumbers {
     return number == null ? raw : plain(number);
   }
 
-  /** What is kept as 0.325 and shown as 32.5 %. */
-  static String percentage(String raw) {
-    BigDecimal number = number(raw);
-    return number == null ? raw : plain(number.movePointRight(2)) + " %";
+  /**
+   * What is kept as 0.325 and shown as 32.5 %.
+   *
+   * @param signs how many of them; none for a number that is shown as it is
+   */
+  static String percentage(BigDecimal number, int signs) {
+    String shown = plain(number.movePointRight(2 * signs));
+    return signs == 0 ? shown : shown + " " + "%".repeat(signs);
   }
 
   /** As it is shown; null for what no spreadsheet computes. */
-  private static BigDecimal number(String raw) {
+  static BigDecimal number(String raw) {
     try {
       BigDecimal number = new BigDecimal(raw);
       boolean immense = Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST;
@@ -53,18 +56,11 @@ final class XlsxNumbers {
    * @param since1904 whether the workbook counts its days from 1904
    */
   static String day(String raw, boolean since1904) {
-    int point = raw.indexOf('.');
-    int days = whole(point < 0 ? raw : raw.substring(0, point));
-    if (days < 0 || days > LAST_DAY) {
+    BigDecimal number = number(raw);
+    if (number == null || number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
       return shown(raw);
     }
-    if (since1904) {
-      return LocalDate.of(1904, 1, 1).plusDays(days).toString();
-    }
-    // Spreadsheets believe in a 29 February 1900.
-    LocalDate zero =
-        days < DAYS_BEFORE_MARCH_1900 ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
-    return zero.plusDays(days).toString();
+    return DateUtil.getLocalDateTime(number.intValue(), since1904).toLocalDate().toString();
   }
 
   /** A small whole number; -1 for anything else. */

@@ -17,8 +17,12 @@ final class XlsxPart extends FilterInputStream {
   private static final long HARMLESS = 10L << 20;
   private static final int MOST_INFLATION = 200;
 
+  /** Far beyond what is written in one row, and little enough to be held. */
+  private static final int LARGEST_PIECE = 4 << 20;
+
   private final long packed;
   private final long limit;
+  private long endOfPiece = Long.MAX_VALUE;
   private long unpacked;
   private int sinceTag;
   private boolean tagStarts;
@@ -33,8 +37,9 @@ final class XlsxPart extends FilterInputStream {
     this.limit = limit;
   }
 
-  long unpacked() {
-    return unpacked;
+  /** What is read from now on is held as a whole. */
+  void startPiece() {
+    endOfPiece = unpacked + LARGEST_PIECE;
   }
 
   @Override
@@ -53,6 +58,9 @@ final class XlsxPart extends FilterInputStream {
       }
       if (unpacked > HARMLESS && unpacked / MOST_INFLATION > packed) {
         throw XlsxRefusals.tooMuchInflation();
+      }
+      if (unpacked > endOfPiece) {
+        throw XlsxRefusals.tooMuchText();
       }
       look(into, offset, read);
     }

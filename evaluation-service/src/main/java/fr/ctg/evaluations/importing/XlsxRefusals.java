@@ -42,6 +42,16 @@ final class XlsxRefusals {
                 + " spreadsheet, save it again as .xlsx or \"CSV UTF-8\" and send it again."));
   }
 
+  /** A refusal of ours that came back through the library, or what it stumbled over. */
+  static Malformed because(Exception failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Malformed refusal) {
+        return refusal;
+      }
+    }
+    return unreadable();
+  }
+
   static Malformed tooLarge(long limit) {
     return refusal(
         "xlsx-too-large",

@@ -21,6 +21,12 @@ final class AWorkbook {
   /** A number that a format shows as another one. */
   record Formatted(Number number, String format) {}
 
+  /** The names that all elements of a workbook are in. */
+  static final String MAIN = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
+
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Workbook workbook = new Workbook(bytes, "tests", "1.0");
   private Worksheet sheet;
@@ -93,22 +99,66 @@ final class AWorkbook {
   static Map<String, String> parts(String sheetData) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+            + "<Default Extension='png' ContentType='image/png'/>"
+            + type("/xl/workbook.xml", "sheet.main")
+            + type("/xl/worksheets/s.xml", "worksheet")
+            + type("/xl/strings.xml", "sharedStrings")
+            + type("/xl/styles.xml", "styles")
+            + "</Types>");
+    parts.put("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
+    parts.put(
         "xl/workbook.xml",
-        "<workbook xmlns:r='r'><workbookPr date1904='1'/><sheets>"
+        "<workbook "
+            + MAIN
+            + " xmlns:r='"
+            + RELATIONS
+            + "'><workbookPr date1904='1'/><sheets>"
             + "<sheet name='Caché' sheetId='1' state='hidden' r:id='rId1'/>"
             + "<sheet name='Saisie' sheetId='2' r:id='rId1'/></sheets></workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id='rId1' Type='http://x/worksheet' Target='worksheets/s.xml'/>"
-            + "<Relationship Id='rId2' Type='http://x/sharedStrings' Target='/xl/strings.xml'/>"
-            + "</Relationships>");
+        relations(
+            relation("rId1", "worksheet", "worksheets/s.xml"),
+            relation("rId2", "sharedStrings", "/xl/strings.xml"),
+            relation("rId3", "styles", "styles.xml")));
     parts.put(
         "xl/strings.xml",
-        "<sst><si><r><t>indi</t></r><r><t>cator</t></r><rPh><t>no</t></rPh></si>"
-            + "<si><t>two_x000D_\nlines</t></si></sst>");
+        strings(
+            "<si><r><t>indi</t></r><r><t>cator</t></r><rPh><t>no</t></rPh></si>"
+                + "<si><t>two_x000D_\nlines</t></si>"));
+    parts.put("xl/styles.xml", styles("<cellXfs><xf numFmtId='0'/></cellXfs>"));
     parts.put(
-        "xl/worksheets/s.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>");
+        "xl/worksheets/s.xml",
+        "<worksheet " + MAIN + "><sheetData>" + sheetData + "</sheetData></worksheet>");
     return parts;
+  }
+
+  static String strings(String texts) {
+    return "<sst " + MAIN + ">" + texts + "</sst>";
+  }
+
+  static String styles(String content) {
+    return "<styleSheet " + MAIN + ">" + content + "</styleSheet>";
+  }
+
+  private static String type(String part, String kind) {
+    return "<Override PartName='%s' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml'/>"
+        .formatted(part, kind);
+  }
+
+  private static String relations(String... relations) {
+    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + String.join("", relations)
+        + "</Relationships>";
+  }
+
+  private static String relation(String id, String kind, String target) {
+    return "<Relationship Id='%s' Type='%s/%s' Target='%s'/>"
+        .formatted(id, RELATIONS, kind, target);
   }
 
   static byte[] zip(Map<String, String> parts) {

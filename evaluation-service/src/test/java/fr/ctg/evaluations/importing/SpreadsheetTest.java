@@ -173,7 +173,9 @@ class SpreadsheetTest {
     parts.put(
         "xl/worksheets/s.xml",
         "<!DOCTYPE w [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
-            + "<worksheet><sheetData>&b;</sheetData></worksheet>");
+            + "<worksheet "
+            + AWorkbook.MAIN
+            + "><sheetData>&b;</sheetData></worksheet>");
     refused("unreadable-xlsx", AWorkbook.zip(parts));
     refused("unreadable-xlsx", AWorkbook.raw("<row r='" + "x".repeat(2_000_000) + "'></row>"));
   }
@@ -184,13 +186,13 @@ class SpreadsheetTest {
     refused("xlsx-inflates-too-much", AWorkbook.raw("<row></row>".repeat(2_000_000)));
     Map<String, String> many = AWorkbook.parts("");
     for (int i = 0; i < 2_001; i++) {
-      many.put("xl/media/" + i, "");
+      many.put("xl/media/" + i + ".png", "");
     }
     refused("xlsx-too-many-parts", AWorkbook.zip(many));
     Map<String, String> strings = AWorkbook.parts("<row><c><v>1</v></c></row>");
-    strings.put("xl/strings.xml", "<sst>" + "<si/>".repeat(1_000_001) + "</sst>");
+    strings.put("xl/strings.xml", AWorkbook.strings("<si/>".repeat(1_000_001)));
     refused("xlsx-too-much-text", AWorkbook.zip(strings));
-    strings.put("xl/strings.xml", "<sst><si><t>" + "x".repeat(40_000) + "</t></si></sst>");
+    strings.put("xl/strings.xml", AWorkbook.strings("<si><t>" + "x".repeat(40_000) + "</t></si>"));
     refused("xlsx-too-much-text", AWorkbook.zip(strings));
     assertTrue(System.nanoTime() - start < 60_000_000_000L);
   }

@@ -57,14 +57,8 @@ class WorkbookCellsTest {
                 + "<c s='1'><v>1E999999999</v></c></row>");
     parts.put(
         "xl/styles.xml",
-        "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='10'/></cellXfs>"
-            + "</styleSheet>");
-    parts.compute(
-        "xl/_rels/workbook.xml.rels",
-        (path, relations) ->
-            relations.replace(
-                "</Relationships>",
-                "<Relationship Id='rId3' Type='http://x/styles' Target='styles.xml'/></Relationships>"));
+        AWorkbook.styles(
+            "<cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='10'/></cellXfs>"));
     send(laep().queryParam("dryRun", true), AConvention.known(), XLSX, AWorkbook.zip(parts))
         .statusCode(200)
         .body("totals.value", contains("7.6"))
