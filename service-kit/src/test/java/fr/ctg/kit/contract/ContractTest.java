@@ -388,6 +388,19 @@ public abstract class ContractTest {
   }
 
   @Test
+  void answers_others_while_very_many_send_slowly() throws IOException {
+    String started =
+        "POST "
+            + PROBE
+            + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 100\r\n\r\n{";
+    try (RawHttp.Unfinished slow = RawHttp.begin(started, 300)) {
+      assertEquals(200, get(PROBE).status());
+      assertEquals(300, slow.finish("\"name\":\"slow\"" + " ".repeat(85) + "}"));
+    }
+  }
+
+  @Test
   void takes_files_where_an_operation_says_so() {
     given()
         .contentType("text/csv")

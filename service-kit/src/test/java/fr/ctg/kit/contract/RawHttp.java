@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** HTTP written by hand, for what no client would send. */
 final class RawHttp {
@@ -22,7 +24,40 @@ final class RawHttp {
     }
   }
 
+  /** Requests of which a part was sent. */
+  record Unfinished(List<Socket> sockets) implements AutoCloseable {
+
+    /** Sends the rest, and answers how many succeeded. */
+    long finish(String rest) throws IOException {
+      long succeeded = 0;
+      for (Socket socket : sockets) {
+        socket.getOutputStream().write(rest.getBytes(StandardCharsets.ISO_8859_1));
+        succeeded += reply(socket).status() == 200 ? 1 : 0;
+      }
+      return succeeded;
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+
   private RawHttp() {}
+
+  /** Begins many requests at once. */
+  static Unfinished begin(String part, int many) throws IOException {
+    List<Socket> sockets = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      Socket socket = new Socket("localhost", RestAssured.port);
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+      sockets.add(socket);
+    }
+    return new Unfinished(sockets);
+  }
 
   static Reply send(String request) throws IOException {
     try (Socket socket = new Socket("localhost", RestAssured.port)) {
@@ -30,9 +65,7 @@ final class RawHttp {
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.ISO_8859_1));
       out.flush();
-      String reply = read(socket.getInputStream());
-      int end = reply.indexOf("\r\n\r\n");
-      return new Reply(reply.substring(0, end), reply.substring(end + 4));
+      return reply(socket);
     }
   }
 
@@ -48,10 +81,14 @@ final class RawHttp {
       for (int i = 0; i < chunks && socket.getInputStream().available() == 0; i++) {
         out.write(framed);
       }
-      String reply = read(socket.getInputStream());
-      int end = reply.indexOf("\r\n\r\n");
-      return new Reply(reply.substring(0, end), reply.substring(end + 4));
+      return reply(socket);
     }
+  }
+
+  private static Reply reply(Socket socket) throws IOException {
+    String reply = read(socket.getInputStream());
+    int end = reply.indexOf("\r\n\r\n");
+    return new Reply(reply.substring(0, end), reply.substring(end + 4));
   }
 
   private static String read(InputStream in) throws IOException {
