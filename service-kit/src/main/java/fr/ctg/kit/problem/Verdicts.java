@@ -58,6 +58,13 @@ final class Verdicts {
                       + " application/json.",
                   "This operation answers in none of the formats that Accept asks for; ask for"
                       + " application/json."));
+      case 408 ->
+          Verdict.of(
+              408,
+              "request-timeout",
+              new Text(
+                  "Le corps de la requête n'est pas arrivé à temps ; renvoyez la requête.",
+                  "The body of the request did not come in time; send the request again."));
       case 413 ->
           Verdict.of(
               413,

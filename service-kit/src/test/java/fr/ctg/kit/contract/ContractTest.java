@@ -401,6 +401,18 @@ public abstract class ContractTest {
   }
 
   @Test
+  void gives_up_a_body_that_does_not_come() throws IOException {
+    RawHttp.Reply reply =
+        RawHttp.send(
+            "POST "
+                + PROBE
+                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 100\r\n\r\n{\"na");
+    assertProblem(reply, 408, "request-timeout");
+    assertTrue(reply.says("connection: close"), reply.head());
+  }
+
+  @Test
   void takes_files_where_an_operation_says_so() {
     given()
         .contentType("text/csv")
