@@ -89,7 +89,7 @@ class ImportWorker {
       return false;
     } catch (Refusal refused) {
       return ending.giveUp(job, JobFailures.refused(refused));
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | VirtualMachineError failed) {
       LOG.errorf(failed, "Import %s failed", job.id());
       // What fails while all is going down was interrupted.
       return !stopping && failedForGood(job);
