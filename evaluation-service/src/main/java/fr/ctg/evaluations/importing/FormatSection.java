@@ -11,10 +11,12 @@ final class FormatSection {
   private static final Pattern CONDITION =
       Pattern.compile("\\[\\s*(<=|>=|<>|<|>|=)\\s*(-?\\d{1,15}(?:\\.\\d{1,15})?)\\s*]");
   private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*]");
+  private static final Pattern ZEROS = Pattern.compile("0+");
   private static final Pattern DIGITS = Pattern.compile("[0#?]|general");
 
   private final int percentSigns;
   private final boolean digits;
+  private final int zeros;
   private final IntPredicate comparison;
   private final BigDecimal bound;
 
@@ -25,6 +27,7 @@ final class FormatSection {
     String shown = BRACKETS.matcher(code).replaceAll("");
     this.percentSigns = (int) shown.chars().filter(c -> c == '%').count();
     this.digits = DIGITS.matcher(shown).find();
+    this.zeros = ZEROS.matcher(shown).matches() ? shown.length() : 0;
     Matcher condition = CONDITION.matcher(code);
     boolean found = condition.find();
     this.comparison = found ? comparison(condition.group(1)) : null;
@@ -34,6 +37,11 @@ final class FormatSection {
   /** How many times the number is shown a hundred times as large. */
   int percentSigns() {
     return percentSigns;
+  }
+
+  /** How many digits a whole number has at least, as a postal code; 0 where it is not said. */
+  int zeros() {
+    return zeros;
   }
 
   boolean hasDigits() {

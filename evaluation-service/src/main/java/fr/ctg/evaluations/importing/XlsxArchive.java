@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,13 +19,16 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * The file as the library sees it: whatever it reads comes through the limits of {@link XlsxPart},
- * and what nobody needs of a table is not there.
+ * relations, all of which it holds, through one limit together, and what nobody needs of a table is
+ * not there.
  */
 final class XlsxArchive implements ZipEntrySource {
 
   private static final int MOST_PARTS = 2_000;
   private static final int LARGEST_DIRECTORY = 1 << 20;
   private static final long LARGEST_OF_THE_REST = 2L << 20;
+  private static final String RELATIONS = ".rels";
+  private static final Pattern OF_SHEETS_AND_PICTURES = Pattern.compile("xl/[^/]+/_rels/.*");
 
   static {
     // The library refuses 1,000; it has no say in anything else, as it opens no zip itself.
@@ -51,6 +55,10 @@ final class XlsxArchive implements ZipEntrySource {
     zip.stream()
         .filter(part -> isOfTable(part.getName()))
         .forEach(part -> parts.put(new ZipArchiveEntry(part.getName()).getName(), part));
+    if (sizeOfRelations() > LARGEST_OF_THE_REST) {
+      zip.close();
+      throw XlsxRefusals.tooManyRelations();
+    }
   }
 
   /**
@@ -88,7 +96,7 @@ final class XlsxArchive implements ZipEntrySource {
     if (part.getSize() > limit) {
       throw XlsxRefusals.tooLarge(limit);
     }
-    return new XlsxPart(zip.getInputStream(part), part.getCompressedSize(), limit);
+    return new XlsxPart(zip.getInputStream(part), part);
   }
 
   @Override
@@ -102,10 +110,20 @@ final class XlsxArchive implements ZipEntrySource {
     zip.close();
   }
 
-  // The library would hold every link of every sheet, and refuse a file for who is said to have
-  // written it when.
+  private long sizeOfRelations() {
+    return parts.values().stream()
+        .filter(part -> part.getName().endsWith(RELATIONS))
+        .mapToLong(ZipEntry::getSize)
+        .sum();
+  }
+
+  // The library would hold every link of every sheet and picture, and refuse a file for who is said
+  // to have written it when, or for what an archiver has put beside.
   private static boolean isOfTable(String part) {
-    return !part.startsWith("docProps/") && !part.contains("/worksheets/_rels/");
+    return (part.endsWith(".xml") || part.endsWith(RELATIONS))
+        && !part.startsWith("docProps/")
+        && !part.startsWith("__MACOSX/")
+        && !OF_SHEETS_AND_PICTURES.matcher(part).matches();
   }
 
   private static ZipFile opened(Path file) throws IOException {

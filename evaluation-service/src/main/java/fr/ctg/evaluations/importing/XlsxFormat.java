@@ -42,7 +42,7 @@ final class XlsxFormat {
       return XlsxNumbers.day(raw, since1904);
     }
     if (sections.stream().allMatch(section -> section.percentSigns() == 0)) {
-      return XlsxNumbers.shown(raw);
+      return XlsxNumbers.code(XlsxNumbers.shown(raw), sections.get(0).zeros());
     }
     BigDecimal number = XlsxNumbers.number(raw);
     return number == null ? raw : XlsxNumbers.percentage(number, section(number).percentSigns());

@@ -6,7 +6,9 @@ import java.util.function.IntPredicate;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTMergeCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 import org.w3c.dom.Element;
 
 /** The lines of one sheet: what its rows, as the library reads them, show to people. */
@@ -128,7 +130,7 @@ final class XlsxLines implements TableLines {
   }
 
   private void readCell(int column, CTCell cell) {
-    String value = cell.isSetIs() ? text(new XSSFRichTextString(cell.getIs())) : cell.getV();
+    String value = cell.isSetIs() ? text(cell.getIs()) : cell.getV();
     if (value != null && !value.isEmpty()) {
       refuseIfEndless(value);
       reach(column);
@@ -140,9 +142,19 @@ final class XlsxLines implements TableLines {
     }
   }
 
-  private static String text(XSSFRichTextString runs) {
-    String text = runs.getString();
-    return text == null ? "" : text;
+  // The library writes "null" for a run without text.
+  private static String text(CTRst said) {
+    StringBuilder text = new StringBuilder(said.isSetT() ? said.getT() : "");
+    for (CTRElt run : said.getRArray()) {
+      if (run.getT() != null) {
+        text.append(run.getT());
+      }
+    }
+    return unescaped(text.toString());
+  }
+
+  private static String unescaped(String text) {
+    return new XSSFRichTextString(text).getString();
   }
 
   private static void refuseIfEndless(String value) {
@@ -169,7 +181,7 @@ final class XlsxLines implements TableLines {
       case "e" -> fault(column, value, Rule.FORMULA_ERROR);
       case "d" -> cells[column] = value.substring(0, Math.min(value.length(), LENGTH_OF_DAY));
       case "", "n" -> cells[column] = formats.of(cell.getS()).shown(value, file.since1904());
-      case "str" -> cells[column] = new XSSFRichTextString(value).getString();
+      case "str" -> cells[column] = unescaped(value);
       default -> cells[column] = value;
     }
   }

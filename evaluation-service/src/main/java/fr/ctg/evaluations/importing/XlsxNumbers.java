@@ -24,6 +24,13 @@ final class XlsxNumbers {
     return number == null ? raw : plain(number);
   }
 
+  /** A whole number filled up with zeros; any other as it is. */
+  static String code(String number, int digits) {
+    return isWhole(number) && number.length() < digits
+        ? "0".repeat(digits - number.length()) + number
+        : number;
+  }
+
   /**
    * What is kept as 0.325 and shown as 32.5 %.
    *
@@ -36,9 +43,13 @@ final class XlsxNumbers {
 
   /** As it is shown; null for what no spreadsheet computes. */
   static BigDecimal number(String raw) {
+    // Reading a number takes the square of its length.
+    if (raw.length() > LONGEST) {
+      return null;
+    }
     try {
       BigDecimal number = new BigDecimal(raw);
-      boolean immense = Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST;
+      boolean immense = Math.abs((long) number.scale()) > LONGEST;
       return immense ? null : number.round(SHOWN).stripTrailingZeros();
     } catch (NumberFormatException noNumber) {
       return null;

@@ -3,6 +3,7 @@ package fr.ctg.evaluations.importing;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 
 /**
  * One XML part of a workbook while it is unpacked. However it was made, it cannot take more than a
@@ -21,20 +22,19 @@ final class XlsxPart extends FilterInputStream {
   private static final int LARGEST_PIECE = 4 << 20;
 
   private final long packed;
-  private final long limit;
+  private final long said;
   private long endOfPiece = Long.MAX_VALUE;
   private long unpacked;
   private int sinceTag;
   private boolean tagStarts;
 
   /**
-   * @param packed how many bytes it has in the file
-   * @param limit how many it may have when unpacked
+   * @param entry what the file says of it, which is held to that
    */
-  XlsxPart(InputStream in, long packed, long limit) {
+  XlsxPart(InputStream in, ZipEntry entry) {
     super(in);
-    this.packed = packed;
-    this.limit = limit;
+    this.packed = entry.getCompressedSize();
+    this.said = entry.getSize();
   }
 
   /** What is read from now on is held as a whole. */
@@ -53,14 +53,14 @@ final class XlsxPart extends FilterInputStream {
     int read = in.read(into, offset, length);
     if (read > 0) {
       unpacked += read;
-      if (unpacked > limit) {
-        throw XlsxRefusals.tooLarge(limit);
+      if (unpacked > said) {
+        throw XlsxRefusals.unreadable();
       }
       if (unpacked > HARMLESS && unpacked / MOST_INFLATION > packed) {
         throw XlsxRefusals.tooMuchInflation();
       }
       if (unpacked > endOfPiece) {
-        throw XlsxRefusals.tooMuchText();
+        throw XlsxRefusals.tooLargePiece(LARGEST_PIECE);
       }
       look(into, offset, read);
     }

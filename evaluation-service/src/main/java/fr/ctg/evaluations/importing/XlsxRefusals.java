@@ -86,6 +86,28 @@ final class XlsxRefusals {
             limit));
   }
 
+  static Malformed tooManyRelations() {
+    return refusal(
+        "xlsx-too-many-parts",
+        Text.of(
+            "Ce classeur est fait de trop de parties liées entre elles ; gardez la seule feuille à"
+                + " importer, sans images ni liens, ou envoyez-la en « CSV UTF-8 ».",
+            "This workbook has too many parts that refer to each other; keep only the sheet to"
+                + " import, without pictures or links, or send it as \"CSV UTF-8\"."));
+  }
+
+  /** A line, for the most part: each is read as a whole. */
+  static Malformed tooLargePiece(long limit) {
+    return refusal(
+        "xlsx-too-much-text",
+        Text.of(
+            "Une seule ligne de ce classeur prend plus de %d Mo ; supprimez les colonnes qui ne"
+                + " servent pas, ou envoyez la feuille en « CSV UTF-8 ».",
+            "A single line of this workbook takes more than %d MB; delete the columns of no use, or"
+                + " send the sheet as \"CSV UTF-8\".",
+            limit >> 20));
+  }
+
   static Malformed tooMuchText() {
     return refusal(
         "xlsx-too-much-text",

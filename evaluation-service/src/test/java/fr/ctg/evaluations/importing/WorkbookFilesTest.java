@@ -93,7 +93,7 @@ class WorkbookFilesTest {
         List.of("1ab|c d|e\nf||x"),
         read(
             AWorkbook.raw(
-                "<row><c t='inlineStr'><is><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r>"
+                "<row><c t='inlineStr'><is><r><rPr><b/></rPr></r><r><t>a</t></r><r><t>b</t></r>"
                     + "<rPh sb='0' eb='1'><t>no</t></rPh></is></c>"
                     + "<c t='inlineStr'><is><t xml:space='preserve'>c d</t></is></c>"
                     + "<c t='str'><f>A1</f><v>e_x000A_f</v></c>"
@@ -106,6 +106,11 @@ class WorkbookFilesTest {
     parts.put("docProps/core.xml", "<!DOCTYPE x><nonsense>");
     parts.put("xl/worksheets/_rels/s.xml.rels", "<nonsense");
     parts.put("xl/media/1.png", "<!>" + "x".repeat(2_000_000));
+    parts.put("xl/media/_rels/1.png.rels", "<nonsense");
+    parts.put("xl/media/a%20b.jpg", "");
+    parts.put("__MACOSX/xl/._workbook.xml", "");
+    parts.put(".DS_Store", "");
+    parts.put("mimetype", "");
     parts.remove("xl/styles.xml");
     parts.compute(
         "xl/_rels/workbook.xml.rels", (path, xml) -> xml.replaceAll("<[^>]*styles[^>]*>", ""));
@@ -162,7 +167,17 @@ class WorkbookFilesTest {
     refused("xlsx-too-large", AWorkbook.zip(sheets));
     Map<String, String> relations = parts();
     relations.compute("_rels/.rels", (path, xml) -> xml + " ".repeat(5 << 20));
-    refused("unreadable-xlsx", AWorkbook.zip(relations));
+    refused("xlsx-too-many-parts", AWorkbook.zip(relations));
+    Map<String, String> related = parts();
+    for (int i = 0; i < 3; i++) {
+      related.put("related/" + i + ".xml", "<any/>");
+      related.put(
+          "related/_rels/" + i + ".xml.rels",
+          parts()
+              .get("_rels/.rels")
+              .replace("<Relationship ", " ".repeat(1_000_000) + "<Relationship "));
+    }
+    refused("xlsx-too-many-parts", AWorkbook.zip(related));
   }
 
   @Test
