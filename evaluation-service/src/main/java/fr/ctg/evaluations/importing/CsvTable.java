@@ -146,9 +146,13 @@ final class CsvTable implements Table {
               "no-separator",
               Text.of(
                   "La première ligne doit nommer les colonnes, séparées par « ; », « , » ou une"
-                      + " tabulation : au moins indicator, period et value.",
+                      + " tabulation : au moins indicator, period et value. Retirez les titres"
+                      + " au-dessus, ou lisez le fichier par un modèle de lecture (paramètre"
+                      + " « mapping ») dont « headerLine » donne la ligne des colonnes.",
                   "The first line has to name the columns, separated by \";\", \",\" or a tab: at"
-                      + " least indicator, period and value.")));
+                      + " least indicator, period and value. Remove titles above it, or read the"
+                      + " file by a mapping (parameter \"mapping\") whose \"headerLine\" is the line"
+                      + " of the columns.")));
     }
     return best;
   }

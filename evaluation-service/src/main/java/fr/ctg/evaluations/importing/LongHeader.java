@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,10 @@ final class LongHeader {
     }
     for (Column needed : EnumSet.of(Column.INDICATOR, Column.PERIOD)) {
       if (!header.columns.contains(needed)) {
-        faults.add(missing(needed.field()));
+        faults.add(
+            needed == Column.INDICATOR && header.namesNothing()
+                ? missingInTitle(needed.field())
+                : missing(needed.field()));
       }
     }
     if (!header.columns.contains(Column.VALUE) && !header.columns.contains(Column.NUMERATOR)) {
@@ -149,6 +153,12 @@ final class LongHeader {
     return columns.size();
   }
 
+  /** Whether it rather is a title. */
+  private boolean namesNothing() {
+    return columns.stream().allMatch(Objects::isNull)
+        && dimensions.stream().allMatch(Objects::isNull);
+  }
+
   private void add(String cell, Set<String> known, Set<Object> seen, List<Fault> faults) {
     Optional<Column> column = Column.ofHeader(cell);
     Optional<String> dimension =
@@ -202,5 +212,19 @@ final class LongHeader {
         Text.of(
             "La colonne « %s » manque dans la première ligne, qui nomme les colonnes.",
             "Column \"%s\" is missing in the first line, which names the columns.", field));
+  }
+
+  private static Fault missingInTitle(String field) {
+    return Fault.at(
+        "",
+        "missing-column",
+        Text.of(
+            "La colonne « %s » manque dans la première ligne, qui nomme les colonnes. Si cette ligne"
+                + " est un titre, retirez-la, ou lisez le fichier par un modèle de lecture"
+                + " (paramètre « mapping ») dont « headerLine » donne la ligne des colonnes.",
+            "Column \"%s\" is missing in the first line, which names the columns. If that line is a"
+                + " title, remove it, or read the file by a mapping (parameter \"mapping\") whose"
+                + " \"headerLine\" is the line of the columns.",
+            field));
   }
 }

@@ -8,13 +8,16 @@ final class OwnColumns {
 
   private static final Set<String> DUE = Set.of("due", "echeance");
   private static final Set<String> REJECTION = Set.of("rejection", "rejet");
+  private static final Set<String> WITH_ACCOUNTS =
+      Set.of("rejection", "rejet", "reviewedby", "reviewcomment");
+  private static final String IDENTIFIER = "id";
   private static final Set<String> OF_EXPORTS =
       Set.of(
           "label",
           "libelle",
           "revision",
           "recordedat",
-          "id",
+          IDENTIFIER,
           "review",
           "reviewedby",
           "reviewedat",
@@ -35,5 +38,19 @@ final class OwnColumns {
   /** Whether it is said there what was wrong with the line. */
   static boolean isRejection(String name) {
     return REJECTION.contains(Spelling.plain(name));
+  }
+
+  /** For what such a column is looked at where lines are measurements. */
+  static Scrutiny scrutinyOf(String name) {
+    String plain = Spelling.plain(name);
+    if (WITH_ACCOUNTS.contains(plain)) {
+      return Scrutiny.IDENTIFIERS;
+    }
+    return plain.equals(IDENTIFIER) ? Scrutiny.ALL_BUT_PHONE_NUMBERS : Scrutiny.EVERYTHING;
+  }
+
+  /** The same where a mapping reads: only the column of rejections is surely our own there. */
+  static Scrutiny scrutinyBesideMapping(String name) {
+    return isRejection(name) ? Scrutiny.IDENTIFIERS : Scrutiny.EVERYTHING;
   }
 }

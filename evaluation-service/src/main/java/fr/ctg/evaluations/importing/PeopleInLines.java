@@ -1,10 +1,8 @@
 package fr.ctg.evaluations.importing;
 
 import fr.ctg.evaluations.measurement.PersonalData;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,16 +11,17 @@ import java.util.stream.IntStream;
  */
 final class PeopleInLines {
 
-  private final Predicate<String> own;
+  private final Function<String, Scrutiny> scrutinyOf;
   private final Function<String, List<String>> cells;
-  private BitSet ownColumns = new BitSet();
+  private final PersonalTexts texts = new PersonalTexts();
+  private List<Scrutiny> scrutinies = List.of();
 
   /**
-   * @param own whether a column of this name holds what this service itself wrote
+   * @param scrutinyOf for what a column of this name is looked at
    * @param cells those of a line of a table
    */
-  PeopleInLines(Predicate<String> own, Function<String, List<String>> cells) {
-    this.own = own;
+  PeopleInLines(Function<String, Scrutiny> scrutinyOf, Function<String, List<String>> cells) {
+    this.scrutinyOf = scrutinyOf;
     this.cells = cells;
   }
 
@@ -30,24 +29,19 @@ final class PeopleInLines {
   boolean areIn(long number, String content) {
     boolean header = number == 0 && content.startsWith("[");
     if (header) {
-      List<String> names = cells.apply(content);
-      ownColumns =
-          IntStream.range(0, names.size())
-              .filter(column -> own.test(names.get(column)))
-              .collect(BitSet::new, BitSet::set, BitSet::or);
+      scrutinies = cells.apply(content).stream().map(scrutinyOf).toList();
     }
-    return header || ownColumns.isEmpty()
+    return header || scrutinies.stream().allMatch(Scrutiny.EVERYTHING::equals)
         ? PersonalData.seenIn(content, false).isPresent()
         : areIn(cells.apply(content));
   }
 
   private boolean areIn(List<String> line) {
     return IntStream.range(0, line.size())
-        .anyMatch(
-            column ->
-                (ownColumns.get(column)
-                        ? PersonalData.identifierIn(line.get(column))
-                        : PersonalData.seenIn(line.get(column), false))
-                    .isPresent());
+        .anyMatch(column -> scrutinyOf(column).seenIn(line.get(column), texts).isPresent());
+  }
+
+  private Scrutiny scrutinyOf(int column) {
+    return column < scrutinies.size() ? scrutinies.get(column) : Scrutiny.EVERYTHING;
   }
 }

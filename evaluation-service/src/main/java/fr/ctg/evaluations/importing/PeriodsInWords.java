@@ -34,7 +34,10 @@ final class PeriodsInWords {
       Pattern.compile("(?:mois )?(?<first>[a-z]+)(?: (?:au? )?(?<last>[a-z]+))?");
   // Spreadsheets write a month so by themselves; of a quarter the two digits may be anything.
   private static final Pattern MONTH_OF_SHORT_YEAR = Pattern.compile("([a-z]+) (\\d{2})");
-  private static final String RANK = " ?([1-4]) ?(?:er?|ere|eme|n?de?|st|rd|th)? ?";
+  // Only with a stroke: "12.21" may be a number that slipped into the column.
+  private static final Pattern NUMBERED_MONTH_OF_SHORT_YEAR =
+      Pattern.compile("(0[1-9]|1[0-2])/(1[3-9]|[2-9]\\d)");
+  private static final String RANK = " ?([1-4]|iv|i{1,3}) ?(?:er?|ere|eme|n?de?|st|rd|th|[o°])? ?";
   private static final Pattern QUARTER = partOfYear("t|q|trim|trimestre|quarter");
   private static final Pattern HALF = partOfYear("s|sem|semestre|half");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ .,/()'’–]+");
@@ -49,6 +52,9 @@ final class PeriodsInWords {
           "troisieme", "3",
           "quatrieme", "4");
 
+  private static final Map<String, String> ROMAN =
+      Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");
+
   private PeriodsInWords() {}
 
   /**
@@ -58,7 +64,15 @@ final class PeriodsInWords {
    * @param frequency of the indicator
    */
   static List<String> meant(String text, Frequency frequency) {
+    Matcher month = NUMBERED_MONTH_OF_SHORT_YEAR.matcher(text.strip());
+    if (month.matches()) {
+      return List.of("20" + month.group(2) + "-" + month.group(1));
+    }
     String words = bare(text);
+    Optional<Period> days = DaysInWords.meant(words, frequency);
+    if (days.isPresent()) {
+      return List.of(days.get().canonical());
+    }
     Matcher school = SCHOOL_YEAR.matcher(words);
     if (school.matches()) {
       String year = school.group("after") == null ? school.group("before") : school.group("after");
@@ -148,7 +162,8 @@ final class PeriodsInWords {
     if (!ranked.matches()) {
       return Optional.empty();
     }
-    return Optional.of(ranked.group(1) == null ? ranked.group(2) : ranked.group(1));
+    String rank = ranked.group(1) == null ? ranked.group(2) : ranked.group(1);
+    return Optional.of(ROMAN.getOrDefault(rank, rank));
   }
 
   private static String month(String year, int rank) {

@@ -73,7 +73,8 @@ class RejectedLines {
     CopyLine line = new CopyLine();
     boolean mapped = task.order().mapping() != null;
     PeopleInLines people =
-        new PeopleInLines(mapped ? OwnColumns::isRejection : OwnColumns::isOne, this::cells);
+        new PeopleInLines(
+            mapped ? OwnColumns::scrutinyBesideMapping : OwnColumns::scrutinyOf, this::cells);
     task.source()
         .lines(
             wanted,

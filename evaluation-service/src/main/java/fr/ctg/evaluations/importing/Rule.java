@@ -149,6 +149,13 @@ enum Rule {
       "\"%1$s\" may be a school year, or two years.",
       "Écrivez « %2$s » pour l'année scolaire, « %3$s » pour les deux années ensemble.",
       "Write \"%2$s\" for the school year, \"%3$s\" for both years together."),
+  MALFORMED_PERIOD_TOO_SHORT(
+      "malformed-period",
+      "« %1$s » n'est pas écrit comme une période ; « %2$s » ne contiendrait aucune période entière"
+          + " de l'indicateur.",
+      "\"%1$s\" is not written as a period; \"%2$s\" would hold no whole period of the indicator.",
+      "Donnez une période de l'indicateur, telle que « %3$s », ou une plus longue.",
+      "Give one period of the indicator, such as \"%3$s\", or a longer one."),
   PERIOD_TOO_SHORT(
       "period-too-short",
       "La période « %1$s » ne contient aucune période entière de l'indicateur, telle que %2$s.",

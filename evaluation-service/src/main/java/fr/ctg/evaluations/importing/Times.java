@@ -46,11 +46,14 @@ final class Times {
           day.map(words.frequency()::periodContaining)
               .orElseGet(() -> Period.parse(words.period().toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException unreadable) {
-      return malformed(PeriodsInWords.meant(words.period(), words.frequency()));
+      return malformed(words);
     }
-    if (!holdsWholePeriod(period, words.frequency())) {
-      return refused(
-          Rule.PERIOD_TOO_SHORT, words.frequency().periodContaining(period.start()).canonical());
+    return resolve(period, words.frequency());
+  }
+
+  private Time resolve(Period period, Frequency frequency) {
+    if (!holdsWholePeriod(period, frequency)) {
+      return refused(Rule.PERIOD_TOO_SHORT, frequency.periodContaining(period.start()).canonical());
     }
     // Before the convention is welcome: that is where baselines are.
     if (period.end().isAfter(endOfConvention)) {
@@ -66,14 +69,24 @@ final class Times {
         List.of());
   }
 
-  private static Time malformed(List<String> meant) {
-    Rule rule =
-        switch (meant.size()) {
-          case 0 -> Rule.MALFORMED_PERIOD;
-          case 1 -> Rule.MALFORMED_PERIOD_LIKE;
-          default -> Rule.MALFORMED_PERIOD_OF_TWO_YEARS;
-        };
-    return refused(rule, meant.toArray(String[]::new));
+  private Time malformed(Words words) {
+    List<String> meant = PeriodsInWords.meant(words.period(), words.frequency());
+    return switch (meant.size()) {
+      case 0 -> refused(Rule.MALFORMED_PERIOD);
+      case 1 -> proposing(meant.get(0), words.frequency());
+      default -> refused(Rule.MALFORMED_PERIOD_OF_TWO_YEARS, meant.toArray(String[]::new));
+    };
+  }
+
+  /** Unless what is proposed would be refused next. */
+  private Time proposing(String meant, Frequency frequency) {
+    Time next = resolve(Period.parse(meant), frequency);
+    if (next.refused() == null) {
+      return refused(Rule.MALFORMED_PERIOD_LIKE, meant);
+    }
+    return next.refused() == Rule.PERIOD_TOO_SHORT
+        ? refused(Rule.MALFORMED_PERIOD_TOO_SHORT, meant, next.arguments().get(0))
+        : refused(Rule.MALFORMED_PERIOD);
   }
 
   private static boolean holdsWholePeriod(Period period, Frequency frequency) {

@@ -1,8 +1,7 @@
 package fr.ctg.evaluations.importing;
 
-import fr.ctg.evaluations.measurement.PersonalData;
 import fr.ctg.evaluations.measurement.PersonalShape;
-import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -12,13 +11,13 @@ import java.util.stream.IntStream;
 final class UnreadCells {
 
   private final IntPredicate read;
-  private final IntPredicate own;
+  private final List<Scrutiny> scrutinies;
   private final IntFunction<String> names;
   private final PersonalTexts texts = new PersonalTexts();
 
-  private UnreadCells(IntPredicate read, IntPredicate own, IntFunction<String> names) {
+  private UnreadCells(IntPredicate read, List<Scrutiny> scrutinies, IntFunction<String> names) {
     this.read = read;
-    this.own = own;
+    this.scrutinies = scrutinies;
     this.names = names;
   }
 
@@ -26,16 +25,21 @@ final class UnreadCells {
    * @param read whether a column is read
    */
   static UnreadCells of(IntPredicate read, HeaderLine header) {
-    BitSet rejections = new BitSet();
-    IntStream.range(0, header.size())
-        .filter(column -> OwnColumns.isRejection(header.name(column)))
-        .forEach(rejections::set);
-    return new UnreadCells(read, rejections::get, header::name);
+    return new UnreadCells(
+        read,
+        IntStream.range(0, header.size())
+            .mapToObj(column -> OwnColumns.scrutinyBesideMapping(header.name(column)))
+            .toList(),
+        header::name);
   }
 
-  /** Where lines are measurements, what is not read is what this service wrote itself. */
   static UnreadCells of(LongHeader header) {
-    return new UnreadCells(header::isRead, column -> true, header::name);
+    return new UnreadCells(
+        header::isRead,
+        IntStream.range(0, header.size())
+            .mapToObj(column -> OwnColumns.scrutinyOf(header.name(column)))
+            .toList(),
+        header::name);
   }
 
   /** The first of a line that speaks of somebody, as a rejection that only waits for its row. */
@@ -49,10 +53,9 @@ final class UnreadCells {
     return Optional.empty();
   }
 
-  // What was given out comes back with the accounts of who reviewed it, which may be names and
-  // addresses, and with identifiers that look like phone numbers.
   private Optional<PersonalShape> seenIn(String cell, int column) {
-    return own.test(column) ? PersonalData.identifierIn(cell) : texts.seenIn(cell, false);
+    Scrutiny scrutiny = column < scrutinies.size() ? scrutinies.get(column) : Scrutiny.EVERYTHING;
+    return scrutiny.seenIn(cell, texts);
   }
 
   /** What is wrong with whatever row the line holds, and in which column. */

@@ -129,6 +129,22 @@ class LongCsvTest {
   }
 
   @Test
+  void a_title_instead_of_the_header_is_said_to_be_one() {
+    List<String> said =
+        assertThrows(
+                Malformed.class,
+                () -> read("Suivi du LAEP en 2021;;\nindicator;period;value\nNB;2019;12\n"))
+            .faults()
+            .stream()
+            .map(fault -> fault.detail().fr())
+            .filter(detail -> detail.contains("« headerLine »"))
+            .toList();
+    assertEquals(1, said.size());
+    assertTrue(said.get(0).startsWith("La colonne « indicator » manque"));
+    assertTrue(said.get(0).contains("Si cette ligne est un titre, retirez-la"));
+  }
+
+  @Test
   void unicode_text_of_a_spreadsheet_is_utf_16() throws IOException {
     String text = "\ufeffindicateur\tpériode\tvaleur\r\nNB\t2019\t12\r\n";
     Read little = read(text.getBytes(StandardCharsets.UTF_16LE));

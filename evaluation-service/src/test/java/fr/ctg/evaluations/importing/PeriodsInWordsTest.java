@@ -56,7 +56,25 @@ class PeriodsInWordsTest {
     "2020-21 (année scolaire),2020-AS",
     "année scolaire 2020,2020-AS",
     "2019-2021,2019-01-01/2021-12-31",
-    "2021/03,2021-03"
+    "2021/03,2021-03",
+    "31/12/21,2021-Q4",
+    "31.12.2021,2021-Q4",
+    "31-12-2021,2021-Q4",
+    "2021-12-31,2021-Q4",
+    "au 31/12/2021,2021-Q4",
+    "01/10/2021,2021-Q4",
+    "du 01/01/2021 au 31/03/2021,2021-Q1",
+    "1/1/21 - 30/6/21,2021-S1",
+    "01.01.2021-31.12.2021,2021",
+    "2021-01-01 au 2021-03-31,2021-Q1",
+    "du 11/01/2021 au 31/03/2021,2021-01-11/2021-03-31",
+    "12/21,2021-12",
+    "1º trimestre 2021,2021-Q1",
+    "2° trimestre 2021,2021-Q2",
+    "IVe trimestre 2021,2021-Q4",
+    "Ier trim. 2021,2021-Q1",
+    "II semestre 2021,2021-S2",
+    "T III 2021,2021-Q3"
   })
   void proposes_what_people_probably_mean(String text, String period) {
     assertEquals(List.of(period), PeriodsInWords.meant(text, Frequency.QUARTER));
@@ -95,9 +113,27 @@ class PeriodsInWordsTest {
         "21 déc.",
         "T4 21",
         "T4",
-        "2021 ?"
+        "2021 ?",
+        "15/11/2021",
+        "32/12/2021",
+        "31/02/2021",
+        "du 31/03/2021 au 01/01/2021",
+        "12/31/2021",
+        "12.21",
+        "21/12",
+        "12/11",
+        "II 2021",
+        "VIe trimestre 2021"
       })
   void proposes_nothing_where_nothing_is_likely(String text) {
     assertEquals(List.of(), PeriodsInWords.meant(text, Frequency.QUARTER));
+  }
+
+  @Test
+  void a_day_is_the_period_of_the_indicator_that_begins_or_ends_there() {
+    assertEquals(List.of("2021"), PeriodsInWords.meant("31/12/2021", Frequency.YEAR));
+    assertEquals(List.of("2021-12"), PeriodsInWords.meant("31/12/2021", Frequency.MONTH));
+    assertEquals(List.of("2020-AS"), PeriodsInWords.meant("31/08/2021", Frequency.SCHOOL_YEAR));
+    assertEquals(List.of(), PeriodsInWords.meant("30/06/2021", Frequency.YEAR));
   }
 }

@@ -184,9 +184,14 @@ class SentBackTest {
         "NB_FAM;185057800608491;2018;1;;;;;",
         "NB_FAM;;2018;1;;jeanne.martin@blois.fr 185057800608491;;;",
         "NB_FAM;;2018;x;;;;allocataire n° 1234567;",
-        "NB_FAMS;;2018;1;;;;;née le 12/03/1985"
+        "NB_FAMS;;2018;1;;;;;née le 12/03/1985",
+        "NB_FAM;Dossier de Mme Martin, 06 12 34 56 78;2018;1;;;;;",
+        "NB_FAM;voir 06 12 34 56 78;2018;x;;;;;",
+        "NB_FAM;jeanne.martin@blois.fr;2018;1;;Mme Martin;;;",
+        "NB_FAM;;2018;1;Mme Martin;;;;",
+        "NB_FAM;;2018;1;;;rappeler Mme Martin;;"
       })
-  void what_tells_an_allocataire_from_others_is_refused_there_too_and_not_kept(String line) {
+  void somebody_in_them_is_refused_all_the_same_and_not_kept(String line) {
     AConvention convention = AConvention.known();
     String id =
         csv(laep(), convention, WITH_OWN_COLUMNS + line + "\nNB_FAM;;2019;x;;;;;\n")
@@ -203,6 +208,32 @@ class SentBackTest {
         .statusCode(200)
         .body(containsString("2019"))
         .body(not(containsString("2018")));
+  }
+
+  @Test
+  void nobody_is_hidden_in_what_a_template_says_of_its_lines() {
+    AConvention convention = AConvention.known();
+    String id =
+        csv(
+                laep(),
+                convention,
+                "indicator;Libellé;period;value;Échéance\n"
+                    + "NB_FAM;Dossier de Mme Martin, 06 12 34 56 78;2018;1;2019-01-31\n"
+                    + "NB_FAM;Familles;2019;1;relancer jeanne.martin@blois.fr\n"
+                    + "NB_FAM;Familles;2020;x;2021-01-31\n")
+            .statusCode(422)
+            .body("rejections.code", contains("personal-data", "personal-data", "not-a-number"))
+            .body("rejections.column", contains("Libellé", "Échéance", "value"))
+            .body(not(containsString("artin")))
+            .extract()
+            .path("id");
+    As.partner("ASSO-LAEP")
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200)
+        .body(containsString("2021-01-31"))
+        .body(not(containsString("artin")));
   }
 
   @Test

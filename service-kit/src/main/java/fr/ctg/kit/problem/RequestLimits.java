@@ -8,11 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses what is too large before anything else looks at it (rule 24): the limits of the HTTP
- * server itself would answer without a document.
+ * Refuses what is too large, or packed, before anything else looks at it (rule 24): the limits of
+ * the HTTP server itself would answer without a document, and nobody here unpacks.
  */
 @ApplicationScoped
 class RequestLimits {
@@ -44,14 +45,31 @@ class RequestLimits {
       refuse(431, routing);
     } else if (announced(request) > body) {
       refuse(413, routing);
+    } else if (hasBody(request) && isCoded(request)) {
+      refuse(Verdicts.codedBody(), routing);
     } else {
       routing.next();
     }
   }
 
   private void refuse(int status, RoutingContext routing) {
+    refuse(Verdicts.ofStatus(status), routing);
+  }
+
+  private void refuse(Verdict verdict, RoutingContext routing) {
     // What is still on its way would be taken for the next request.
-    problems.send(Verdicts.ofStatus(status).with("Connection", "close"), routing, null);
+    problems.send(verdict.with("Connection", "close"), routing, null);
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    return announced(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  private static boolean isCoded(HttpServerRequest request) {
+    return request.headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+        .flatMap(codings -> Stream.of(codings.split(",")))
+        .map(String::strip)
+        .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("identity"));
   }
 
   private static long announced(HttpServerRequest request) {

@@ -101,6 +101,17 @@ final class Verdicts {
     };
   }
 
+  static Verdict codedBody() {
+    return Verdict.of(
+        415,
+        "unsupported-media-type",
+        new Text(
+            "Le corps de la requête est annoncé comme compressé (Content-Encoding) ; envoyez-le sans"
+                + " compression et sans cet en-tête.",
+            "The body of the request is said to be compressed (Content-Encoding); send it"
+                + " uncompressed and without this header."));
+  }
+
   static Verdict internalError() {
     return Verdict.of(
         500,

@@ -134,6 +134,45 @@ public abstract class ContractTest {
         "unsupported-media-type");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "GZIP", "br", "deflate", "identity, gzip", "aws-chunked"})
+  void refuses_bodies_that_are_coded_and_says_to_send_them_as_they_are(String coding)
+      throws IOException {
+    String head =
+        "POST "
+            + PROBE
+            + "/files HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nContent-Encoding: "
+            + coding
+            + "\r\n";
+    RawHttp.Reply reply = RawHttp.send(head + "Content-Length: 3\r\n\r\na;b");
+    assertProblem(reply, 415, "unsupported-media-type");
+    assertTrue(reply.body().contains("Content-Encoding"), reply.body());
+    assertProblem(
+        RawHttp.send(head + "Transfer-Encoding: chunked\r\n\r\n3\r\na;b\r\n0\r\n\r\n"),
+        415,
+        "unsupported-media-type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "Identity", ""})
+  void takes_bodies_that_say_they_are_not_coded(String coding) throws IOException {
+    RawHttp.Reply reply =
+        RawHttp.send(
+            "POST "
+                + PROBE
+                + "/files HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nContent-Encoding: "
+                + coding
+                + "\r\nContent-Length: 3\r\n\r\na;b");
+    assertEquals(200, reply.status(), reply.head());
+  }
+
+  @Test
+  void minds_no_coding_where_there_is_no_body() throws IOException {
+    RawHttp.Reply reply =
+        RawHttp.send("GET " + PROBE + " HTTP/1.1\r\nHost: x\r\nContent-Encoding: gzip\r\n\r\n");
+    assertEquals(200, reply.status(), reply.head());
+  }
+
   @Test
   void refuses_a_content_type_that_is_none() throws IOException {
     assertProblem(
