@@ -57,7 +57,8 @@ class SmallBodies {
 
   private static void giveUp(RoutingContext routing) {
     if (!routing.response().closed()) {
-      // What may still come would be taken for the next request.
+      // The header alone leaves it open for as long as the body is not complete.
+      routing.addEndHandler(answered -> routing.request().connection().close());
       routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
       routing.fail(REQUEST_TIMEOUT);
     }

@@ -442,7 +442,7 @@ public abstract class ContractTest {
   @Test
   void gives_up_a_body_that_does_not_come() throws IOException {
     RawHttp.Reply reply =
-        RawHttp.send(
+        RawHttp.sendUntilClosed(
             "POST "
                 + PROBE
                 + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"

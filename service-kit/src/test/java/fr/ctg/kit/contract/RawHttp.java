@@ -69,6 +69,19 @@ final class RawHttp {
     }
   }
 
+  /** The answer, which the end of the connection has to follow. */
+  static Reply sendUntilClosed(String request) throws IOException {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      Reply reply = reply(socket);
+      if (socket.getInputStream().read() >= 0) {
+        throw new IOException("more than one answer");
+      }
+      return reply;
+    }
+  }
+
   /** Sends a chunk again and again until there is an answer, or {@code chunks} were sent. */
   static Reply stream(String head, String chunk, int chunks) throws IOException {
     try (Socket socket = new Socket("localhost", RestAssured.port)) {
