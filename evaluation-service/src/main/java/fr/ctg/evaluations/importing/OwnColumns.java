@@ -8,8 +8,7 @@ final class OwnColumns {
 
   private static final Set<String> DUE = Set.of("due", "echeance");
   private static final Set<String> REJECTION = Set.of("rejection", "rejet");
-  private static final Set<String> WITH_ACCOUNTS =
-      Set.of("rejection", "rejet", "reviewedby", "reviewcomment");
+  private static final Set<String> WITH_ACCOUNTS = Set.of("reviewedby", "reviewcomment");
   private static final String IDENTIFIER = "id";
   private static final Set<String> OF_EXPORTS =
       Set.of(
@@ -43,7 +42,7 @@ final class OwnColumns {
   /** For what such a column is looked at where lines are measurements. */
   static Scrutiny scrutinyOf(String name) {
     String plain = Spelling.plain(name);
-    if (WITH_ACCOUNTS.contains(plain)) {
+    if (REJECTION.contains(plain) || WITH_ACCOUNTS.contains(plain)) {
       return Scrutiny.IDENTIFIERS;
     }
     return plain.equals(IDENTIFIER) ? Scrutiny.ALL_BUT_PHONE_NUMBERS : Scrutiny.EVERYTHING;
