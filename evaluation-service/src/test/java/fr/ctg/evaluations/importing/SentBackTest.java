@@ -14,6 +14,7 @@ import fr.ctg.evaluations.AConvention;
 import fr.ctg.evaluations.As;
 import fr.ctg.kit.security.Role;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,14 @@ class SentBackTest {
         .statusCode(200)
         .extract()
         .asString();
+  }
+
+  private static ValidatableResponse rejectedLines(AConvention convention, String id) {
+    return As.partner("ASSO-LAEP")
+        .header("Accept", "text/csv")
+        .get(convention.at("imports/" + id + "/rejected-lines"))
+        .then()
+        .statusCode(200);
   }
 
   @ParameterizedTest
@@ -151,10 +160,7 @@ class SentBackTest {
             .extract()
             .path("id");
     String rejected =
-        As.partner("ASSO-LAEP")
-            .header("Accept", "text/csv")
-            .get(convention.at("imports/" + id + "/rejected-lines"))
-            .then()
+        rejectedLines(convention, id)
             .body(containsString("validated by jeanne.martin@blois.fr"))
             .extract()
             .asString();
@@ -201,13 +207,7 @@ class SentBackTest {
             .body("rejections[0].value", nullValue())
             .extract()
             .path("id");
-    As.partner("ASSO-LAEP")
-        .header("Accept", "text/csv")
-        .get(convention.at("imports/" + id + "/rejected-lines"))
-        .then()
-        .statusCode(200)
-        .body(containsString("2019"))
-        .body(not(containsString("2018")));
+    rejectedLines(convention, id).body(containsString("2019")).body(not(containsString("2018")));
   }
 
   @Test
@@ -227,11 +227,7 @@ class SentBackTest {
             .body(not(containsString("artin")))
             .extract()
             .path("id");
-    As.partner("ASSO-LAEP")
-        .header("Accept", "text/csv")
-        .get(convention.at("imports/" + id + "/rejected-lines"))
-        .then()
-        .statusCode(200)
+    rejectedLines(convention, id)
         .body(containsString("2021-01-31"))
         .body(not(containsString("artin")));
   }
